@@ -1,0 +1,147 @@
+import { FEED_AUDIENCE, FEED_SCOPE } from '@assay/kit';
+import type Provider from 'oidc-provider';
+import type { Configuration, ResourceServer } from 'oidc-provider';
+import { commandLineClient, personaGrantType } from './persona-token.ts';
+import { claimsOf, findPersona, personaNames } from './personas.ts';
+import { type PrivateKey } from './secrets.ts';
+
+export const gatewayAudience = 'urn:assay:gateway';
+
+const hour = 3600;
+const feedTokenSeconds = 600;
+
+export interface IdentityProviderOptions {
+  /** Where it is reached, for example http://127.0.0.1:4005. */
+  issuer: string;
+  keys: PrivateKey[];
+  cookieKeys: string[];
+  /** By client id. */
+  feedClientSecrets: Record<string, string>;
+}
+
+const jwt = { accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } } as const;
+
+const gatewayResource: ResourceServer = {
+  ...jwt,
+  audience: gatewayAudience,
+  scope: '',
+  accessTokenTTL: hour,
+};
+
+const feedResource: ResourceServer = {
+  ...jwt,
+  audience: FEED_AUDIENCE,
+  scope: FEED_SCOPE,
+  accessTokenTTL: feedTokenSeconds,
+};
+
+/** Passes over one expected warning of a library; every other reaches the console. */
+async function withoutWarning<T>(expected: RegExp, action: () => T | Promise<T>): Promise<T> {
+  const output: { warn: (...parts: unknown[]) => void } = globalThis.console;
+  const { warn } = output;
+  output.warn = (...parts: unknown[]) => {
+    if (!expected.test(String(parts[0]))) warn(...parts);
+  };
+  try {
+    return await action();
+  } finally {
+    output.warn = warn;
+  }
+}
+
+const importLibrary = () => withoutWarning(/Unsupported runtime/, () => import('oidc-provider'));
+
+type Library = Awaited<ReturnType<typeof importLibrary>>;
+
+function configuration(options: IdentityProviderOptions, { errors }: Library): Configuration {
+  const feedClients = Object.entries(options.feedClientSecrets).map(([id, secret]) => ({
+    client_id: id,
+    client_secret: secret,
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+    scope: FEED_SCOPE,
+  }));
+  return {
+    clients: [
+      ...feedClients,
+      {
+        client_id: commandLineClient,
+        token_endpoint_auth_method: 'none',
+        grant_types: [personaGrantType],
+        redirect_uris: [],
+        response_types: [],
+      },
+    ],
+    cookies: { keys: options.cookieKeys },
+    extraTokenClaims: (_context, token) => {
+      const persona = token.kind === 'AccessToken' && findPersona(token.accountId);
+      return persona ? claimsOf(persona) : undefined;
+    },
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => FEED_AUDIENCE,
+        getResourceServerInfo: (_context, resource) => {
+          if (resource === FEED_AUDIENCE) return feedResource;
+          throw new errors.InvalidTarget();
+        },
+      },
+      rpInitiatedLogout: { enabled: false },
+      userinfo: { enabled: false },
+    },
+    findAccount: () => undefined,
+    jwks: { keys: options.keys },
+    renderError: (context, { error, error_description }) => {
+      context.type = 'json';
+      context.body = { error, error_description };
+    },
+    responseTypes: [],
+    scopes: [FEED_SCOPE],
+    ttl: { AccessToken: hour, ClientCredentials: feedTokenSeconds },
+  };
+}
+
+/** The grant that makes this provider one for demonstrations: whoever names a persona is that persona. */
+function addPersonaGrant(provider: Provider, { errors }: Library): void {
+  provider.registerGrantType<{ persona?: string }>(
+    personaGrantType,
+    async (context) => {
+      const name = context.oidc.params.persona ?? '';
+      const persona = findPersona(name);
+      if (!persona) {
+        const message = `there is no persona "${name}"; there are ${personaNames.join(', ')}`;
+        throw new errors.CustomOIDCProviderError('invalid_grant', message);
+      }
+      const token = new provider.AccessToken({
+        accountId: persona.sub,
+        client: context.oidc.client,
+        grantId: '',
+        gty: 'persona',
+        resourceServer: new provider.ResourceServer(gatewayAudience, gatewayResource),
+      });
+      context.body = {
+        access_token: await token.save(),
+        expires_in: token.expiration,
+        token_type: token.tokenType,
+      };
+    },
+    ['persona'],
+  );
+}
+
+/**
+ * An OpenID provider for demonstrations on one machine. Its tokens are as a real one's are, but it asks no persona for a
+ * password: it must be reachable from this machine only. It keeps nothing but its clients.
+ */
+export async function createIdentityProvider(options: IdentityProviderOptions): Promise<Provider> {
+  const library = await importLibrary();
+  const provider = await withoutWarning(
+    /in-memory adapter/,
+    () => new library.Provider(options.issuer, configuration(options, library)),
+  );
+  addPersonaGrant(provider, library);
+  return provider;
+}

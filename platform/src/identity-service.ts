@@ -1,0 +1,37 @@
+import { createHttpServer, type Logger, type Service } from '@assay/kit';
+import { createIdentityProvider, type IdentityProviderOptions } from './identity-provider.ts';
+
+const bodyLimit = 16_384;
+
+/** Its own names only: a stranger's page, whose name was made to lead to this machine, must not read a token. */
+function allowedHosts(issuer: string): Set<string> {
+  const { host, port } = new URL(issuer);
+  return new Set([host, `localhost:${port}`, `127.0.0.1:${port}`]);
+}
+
+/** The identity provider as a service, with `/livez` and `/readyz`. */
+export async function createIdentityService(
+  options: IdentityProviderOptions,
+  logger: Logger,
+): Promise<Service> {
+  const provider = await createIdentityProvider(options);
+  provider.on('server_error', (_context, error) => {
+    logger.error({ err: error }, 'server error');
+  });
+  const answer = provider.callback();
+  const hosts = allowedHosts(options.issuer);
+
+  const server = createHttpServer({ logger, bodyLimit, ready: () => Promise.resolve() });
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', (_request, _payload, done) => {
+    done(null);
+  });
+  server.all('/*', async (request, reply) => {
+    if (!hosts.has(request.headers.host ?? ''))
+      return reply.code(421).send({ error: 'misdirected_request' });
+    reply.hijack();
+    await answer(request.raw, reply.raw);
+    return reply;
+  });
+  return { server, close: () => server.close() };
+}

@@ -1,0 +1,13 @@
+export const subgraphs = ['trusts', 'inspections', 'findings', 'remediations'] as const;
+export type Subgraph = (typeof subgraphs)[number];
+
+/** The subgraphs that consume feeds, each a client of the identity provider under its own name. */
+export const feedConsumers = ['inspections', 'findings', 'remediations'] as const;
+export type FeedConsumer = (typeof feedConsumers)[number];
+
+export const isFeedConsumer = (name: string): name is FeedConsumer =>
+  (feedConsumers as readonly string[]).includes(name);
+
+export function record<K extends string, V>(keys: readonly K[], value: (key: K) => V) {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+}

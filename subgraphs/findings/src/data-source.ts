@@ -1,0 +1,15 @@
+import { createDataSource, type DatabaseOptions } from '@assay/kit';
+import type { DataSource } from 'typeorm';
+import { FindingDetail } from './finding/finding-detail.entity.ts';
+import { FindingRecord } from './finding/finding.entity.ts';
+import { migrations } from './migrations/index.ts';
+
+export const entities = [FindingRecord, FindingDetail];
+
+export { migrations };
+
+export function createFindingsDataSource(
+  options: Pick<DatabaseOptions, 'url' | 'queryLogger'>,
+): DataSource {
+  return createDataSource({ ...options, entities, migrations });
+}

@@ -1,0 +1,20 @@
+import { consumerEnvironment, readEnvironment, subgraphEnvironment } from '@assay/kit';
+import { z } from 'zod';
+
+const database = { FINDINGS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
+
+const feeds = {
+  TRUSTS_URL: z.url(),
+  INSPECTIONS_URL: z.url(),
+  REMEDIATIONS_URL: z.url(),
+};
+
+export const serverEnvironment = () =>
+  readEnvironment('findings', {
+    ...subgraphEnvironment,
+    ...consumerEnvironment,
+    ...database,
+    ...feeds,
+  });
+
+export const databaseEnvironment = () => readEnvironment('findings', database);

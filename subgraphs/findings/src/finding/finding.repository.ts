@@ -1,0 +1,116 @@
+import { addPeriodOfIssue } from '../register/enforcement-copy.ts';
+import type { PowerSubject, Severity, WriteTransaction } from '@assay/kit';
+import type { FindingRecord } from './finding.entity.ts';
+import { findingRecorded } from './finding.event.ts';
+
+/** A finding about to be added; `subjects` in the order of `PowerSubject`. */
+export interface NewFinding {
+  readonly odsCode: string;
+  readonly raisedBy: string;
+  readonly inspectionId: string | null;
+  readonly assessmentId: string | null;
+  readonly standardCode: string | null;
+  readonly controlId: string | null;
+  readonly controlReference: string | null;
+  readonly controlTitle: string | null;
+  readonly title: string;
+  readonly detail: string;
+  readonly severity: Severity;
+  readonly subjects: readonly PowerSubject[];
+  readonly raisedOn: string;
+  /** Null makes a draft. */
+  readonly issuedOn: string | null;
+  readonly recurrenceOf: string | null;
+}
+
+const RECORD = `id, reference, ods_code as "odsCode", raised_by as "raisedBy", inspection_id as "inspectionId",
+  assessment_id as "assessmentId", standard_code as "standardCode", control_id as "controlId",
+  control_reference as "controlReference", control_title as "controlTitle", title, severity, subjects,
+  raised_on as "raisedOn", issued_on as "issuedOn", issued_at as "issuedAt", withdrawn_on as "withdrawnOn",
+  recurrence_of as "recurrenceOf", recorded_by as "recordedBy", recorded_at as "recordedAt", version`;
+
+const ADD = `
+  with given as (
+    select uuidv7() as id, nextval('finding_references')::text as number, g.*
+    from jsonb_to_recordset($1) as g (
+      "odsCode" text, "raisedBy" text, "inspectionId" text, "assessmentId" text, "standardCode" text,
+      "controlId" text, "controlReference" text, "controlTitle" text, title text, detail text, severity text,
+      subjects text[], "raisedOn" date, "issuedOn" date, "recurrenceOf" uuid)
+  ), named as (
+    select 'FND-' || lpad(number, greatest(6, length(number)), '0') as reference, given.* from given
+  ), added as (
+    insert into findings (id, reference, ods_code, raised_by, inspection_id, assessment_id, standard_code,
+      control_id, control_reference, control_title, title, severity, subjects, raised_on, issued_on, issued_at,
+      recurrence_of, recorded_by, recorded_at, search)
+    select id, reference, "odsCode", "raisedBy", "inspectionId", "assessmentId", "standardCode",
+      "controlId", "controlReference", "controlTitle", title, severity, subjects, "raisedOn", "issuedOn",
+      case when "issuedOn" is not null then $2::timestamptz end,
+      "recurrenceOf", $3, $2, to_tsvector('english', reference || ' ' || title)
+    from named
+    on conflict (assessment_id) do nothing
+    returning *
+  ), detailed as (
+    insert into finding_details (finding_id, ods_code, raised_by, detail)
+    select a.id, a.ods_code, a.raised_by, n.detail from added a join named n on n.id = a.id
+  )
+  select ${RECORD} from added order by reference`;
+
+/**
+ * Adds findings with their details; what an assessment has already become is passed over. Issued ones are UNADDRESSED from
+ * that day and leave by the feed.
+ */
+export async function addFindings(
+  tx: WriteTransaction,
+  findings: readonly NewFinding[],
+): Promise<FindingRecord[]> {
+  if (findings.length === 0) return [];
+  const added: FindingRecord[] = await tx.manager.query(ADD, [
+    JSON.stringify(findings),
+    tx.recordedAt,
+    tx.caller.person,
+  ]);
+  await announceIssue(
+    tx,
+    added.filter((finding) => finding.issuedOn !== null),
+  );
+  return added;
+}
+
+/** Issues the drafts of an inspection: on its day of issue, or the day they were raised when that is later. */
+export async function issueDrafts(
+  tx: WriteTransaction,
+  inspectionId: string,
+  issuedOn: string,
+): Promise<void> {
+  const [issued]: [FindingRecord[], number] = await tx.manager.query(
+    `update findings set issued_on = greatest(raised_on, $2::date), issued_at = $3, version = version + 1
+     where inspection_id = $1 and issued_on is null and withdrawn_on is null
+     returning ${RECORD}`,
+    [inspectionId, issuedOn, tx.recordedAt],
+  );
+  await announceIssue(
+    tx,
+    issued.sort((a, b) => (a.reference < b.reference ? -1 : 1)),
+  );
+}
+
+async function announceIssue(
+  tx: WriteTransaction,
+  issued: readonly FindingRecord[],
+): Promise<void> {
+  await addPeriodOfIssue(
+    tx,
+    issued.map((finding) => finding.id),
+  );
+  for (const finding of issued) tx.emit(findingRecorded(finding));
+}
+
+/** Keeps the raising of findings and the issue of their inspection from passing each other, until the transaction ends. */
+export async function lockInspection(
+  { manager }: Pick<WriteTransaction, 'manager'>,
+  inspectionId: string,
+): Promise<void> {
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('inspection/' || $1, 0))`, [
+    inspectionId,
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { Viewer } from '@assay/kit';
+import type { Bind } from '../register/parameters.ts';
+
+/** SQL for the findings `f` that a viewer may see; row-level security says the same. */
+export function seesFinding({ organisation: { kind, code } }: Viewer, bind: Bind): string {
+  switch (kind) {
+    case 'BODY':
+      return `(f.raised_by = ${bind(code)} or f.issued_on is not null)`;
+    case 'TRUST':
+      return `(f.ods_code = ${bind(code)} and f.issued_on is not null)`;
+    case 'OPERATOR':
+      return 'false';
+  }
+}
+
+/** SQL for the findings `f`, among those seen, of which a viewer may read the detail. */
+export function readsDetail({ organisation: { kind, code } }: Viewer, bind: Bind): string {
+  switch (kind) {
+    case 'BODY':
+      return `f.raised_by = ${bind(code)}`;
+    case 'TRUST':
+      return `f.ods_code = ${bind(code)}`;
+    case 'OPERATOR':
+      return 'false';
+  }
+}
+
+/** SQL for the inspections `i` that a viewer may see. */
+export function seesInspection({ organisation: { kind, code } }: Viewer, bind: Bind): string {
+  switch (kind) {
+    case 'BODY':
+      return `(i.body_code = ${bind(code)} or i.status = 'ISSUED')`;
+    case 'TRUST':
+      return `(i.ods_code = ${bind(code)} and i.began_on is not null)`;
+    case 'OPERATOR':
+      return 'false';
+  }
+}

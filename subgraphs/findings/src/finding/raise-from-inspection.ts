@@ -1,0 +1,67 @@
+import type { WriteTransaction } from '@assay/kit';
+import type { AssessmentFacts, InspectionFacts } from '../register/inspection.event.ts';
+import { addFindings, issueDrafts, type NewFinding } from './finding.repository.ts';
+import { inOrder } from './subjects.ts';
+
+/**
+ * Issues what was drafted during an inspection, and makes a finding of each outcome below the standard, unless its control
+ * has a finding of this inspection that stands.
+ */
+export async function raiseFromInspection(
+  tx: WriteTransaction,
+  inspection: InspectionFacts,
+): Promise<void> {
+  const { issuedOn } = inspection;
+  if (issuedOn === null) throw new Error(`inspection ${inspection.id} is not issued`);
+  await issueDrafts(tx, inspection.id, issuedOn);
+  const covered = await coveredControls(tx, inspection.id);
+  await addFindings(
+    tx,
+    (inspection.assessments ?? [])
+      .filter(({ below, controlId }) => below && !covered.has(controlId))
+      .map((assessment) => findingOf(inspection, issuedOn, assessment)),
+  );
+}
+
+async function coveredControls({ manager }: WriteTransaction, id: string): Promise<Set<string>> {
+  const rows: { control_id: string }[] = await manager.query(
+    'select control_id from findings where inspection_id = $1 and control_id is not null and withdrawn_on is null',
+    [id],
+  );
+  return new Set(rows.map((row) => row.control_id));
+}
+
+function findingOf(
+  { id, odsCode, bodyCode, standard }: InspectionFacts,
+  issuedOn: string,
+  assessment: AssessmentFacts,
+): NewFinding {
+  const { reference, title, severity } = assessment;
+  if (severity === null) throw new Error(`assessment ${assessment.id} has no severity`);
+  return {
+    odsCode,
+    raisedBy: bodyCode,
+    inspectionId: id,
+    assessmentId: assessment.id,
+    standardCode: standard.code,
+    controlId: assessment.controlId,
+    controlReference: reference,
+    controlTitle: title,
+    title: titleOf(assessment),
+    detail: assessment.rationale ?? '',
+    severity,
+    subjects: inOrder(assessment.subjects),
+    raisedOn: issuedOn,
+    issuedOn,
+    recurrenceOf: null,
+  };
+}
+
+/** Such as 'CE3 User access control: partially met'. */
+export function titleOf({
+  reference,
+  title,
+  outcome,
+}: Pick<AssessmentFacts, 'reference' | 'title' | 'outcome'>): string {
+  return `${reference} ${title}: ${outcome.toLowerCase().replaceAll('_', ' ')}`;
+}

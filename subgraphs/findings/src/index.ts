@@ -1,0 +1,1 @@
+export { FINDING_RECORDED, findingEvent, type FindingEvent } from './finding/finding.event.ts';

@@ -1,0 +1,12 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "code", resolvable: false)')
+@ObjectType({ simpleResolvers: true })
+export class Body {
+  @Field(() => ID)
+  code!: string;
+
+  @Directive('@external')
+  @Field(() => String)
+  name!: string;
+}

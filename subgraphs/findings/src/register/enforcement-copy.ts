@@ -1,0 +1,85 @@
+import type { FeedHandlers, WriteTransaction } from '@assay/kit';
+import {
+  ENFORCEMENT_RECORDED,
+  enforcementEvent,
+  type EnforcementFacts,
+} from './enforcement.event.ts';
+
+/** Below the version of every event: what this subgraph itself says at the issue. */
+const VERSION_AT_ISSUE = -1;
+
+/** What began and ended on one day held on no day. */
+const LASTS_A_DAY = `("to" is null or "from" < "to")`;
+
+export const enforcementHandlers: FeedHandlers = {
+  [ENFORCEMENT_RECORDED]: async (tx, event) => {
+    await copyEnforcement(tx, enforcementEvent.parse(event.data));
+  },
+};
+
+/** Records of newly issued findings that nothing is demanded yet, from their day of issue. */
+export async function addPeriodOfIssue(
+  { manager, recordedAt }: WriteTransaction,
+  findingIds: readonly string[],
+): Promise<void> {
+  if (findingIds.length === 0) return;
+  await manager.query(
+    `insert into enforcement_periods (finding_id, ods_code, version, status, valid_from, recorded_from)
+     select id, ods_code, $2, 'UNADDRESSED', issued_on, $3 from findings where id = any ($1)`,
+    [findingIds, VERSION_AT_ISSUE, recordedAt],
+  );
+}
+
+async function copyEnforcement(tx: WriteTransaction, facts: EnforcementFacts): Promise<void> {
+  const { manager, recordedAt } = tx;
+  const found: unknown[] = await manager.query(
+    'select id from findings where id = $1 and ods_code = $2 and issued_on is not null for update',
+    [facts.findingId, facts.odsCode],
+  );
+  if (found.length === 0)
+    throw new Error(`enforcement of finding ${facts.findingId}, which is not issued here`);
+  if ((await heldVersion(tx, facts.findingId)) >= facts.version) return;
+  for (const table of ['enforcement_periods', 'enforcement_mandates'])
+    await manager.query(
+      `update ${table} set recorded_to = $2 where finding_id = $1 and recorded_to is null`,
+      [facts.findingId, recordedAt],
+    );
+  await addPeriods(tx, facts);
+  await addMandates(tx, facts);
+}
+
+async function heldVersion({ manager }: WriteTransaction, findingId: string): Promise<number> {
+  const [held]: [{ version: number }] = await manager.query(
+    `select coalesce(max(version), ${String(VERSION_AT_ISSUE)}) as version from enforcement_periods
+     where finding_id = $1 and recorded_to is null`,
+    [findingId],
+  );
+  return held.version;
+}
+
+async function addPeriods(
+  { manager, recordedAt }: WriteTransaction,
+  { findingId, odsCode, version, periods }: EnforcementFacts,
+): Promise<void> {
+  await manager.query(
+    `insert into enforcement_periods
+       (finding_id, ods_code, version, status, due_on, valid_from, valid_to, recorded_from)
+     select $1, $2, $3, status, "dueOn", "from", coalesce("to", 'infinity'), $5
+     from jsonb_to_recordset($4) as p (status text, "dueOn" date, "from" date, "to" date)
+     where ${LASTS_A_DAY}`,
+    [findingId, odsCode, version, JSON.stringify(periods), recordedAt],
+  );
+}
+
+async function addMandates(
+  { manager, recordedAt }: WriteTransaction,
+  { findingId, odsCode, mandates }: EnforcementFacts,
+): Promise<void> {
+  await manager.query(
+    `insert into enforcement_mandates (finding_id, ods_code, body_code, valid_from, valid_to, recorded_from)
+     select $1, $2, "bodyCode", "from", coalesce("to", 'infinity'), $4
+     from jsonb_to_recordset($3) as m ("bodyCode" text, "from" date, "to" date)
+     where ${LASTS_A_DAY}`,
+    [findingId, odsCode, JSON.stringify(mandates), recordedAt],
+  );
+}

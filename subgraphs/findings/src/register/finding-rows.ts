@@ -1,0 +1,101 @@
+import type { EnforcementStatus, PowerSubject, Severity, Viewer } from '@assay/kit';
+import type { Finding } from '../finding/finding.type.ts';
+import { readsDetail, seesFinding, seesInspection } from '../finding/finding.visibility.ts';
+import type { Inspection } from '../references/inspection.stub.ts';
+import type { KindPeriod } from './kind-period.ts';
+import type { Bind } from './parameters.ts';
+import { dueOn, registerJoins, statusOn } from './register.expressions.ts';
+
+/** A finding as one row, with all that the register shows of it. */
+export interface FindingRow {
+  /** Whose list it is in; null outside lists. */
+  readonly owner: string | null;
+  /** Its sort value in a list. */
+  readonly value: string;
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly withdrawalReason: string | null;
+  readonly severity: Severity;
+  readonly subjects: PowerSubject[];
+  readonly raisedOn: string;
+  readonly issuedOn: string | null;
+  readonly withdrawnOn: string | null;
+  readonly version: number;
+  readonly raisedBy: string;
+  readonly recurrenceOf: string | null;
+  readonly controlId: string | null;
+  readonly controlReference: string;
+  readonly controlTitle: string;
+  readonly odsCode: string;
+  readonly trustName: string;
+  readonly regionCode: string | null;
+  readonly regionName: string;
+  readonly kinds: readonly KindPeriod[];
+  readonly inspection: Inspection | null;
+  readonly status: EnforcementStatus;
+  readonly dueOn: string | null;
+  readonly day: string;
+}
+
+/**
+ * Reads findings that a selection `wanted` (id, day, owner, value, place) names, each as of its day; what the viewer may not
+ * see, or did not exist that day, is left out.
+ */
+export function selectFindings(wanted: string, viewer: Viewer, bind: Bind): string {
+  const day = 'w.day';
+  return `with wanted as (${wanted})
+    select w.owner, w.value, ${day}::text as day, f.id, f.reference, f.title, f.severity, f.subjects, f.version,
+      f.raised_on as "raisedOn", f.issued_on as "issuedOn", f.raised_by as "raisedBy",
+      f.recurrence_of as "recurrenceOf", f.control_id as "controlId", f.control_reference as "controlReference",
+      f.control_title as "controlTitle",
+      case when f.withdrawn_on <= ${day} then f.withdrawn_on end as "withdrawnOn",
+      case when f.withdrawn_on <= ${day} then d.withdrawal_reason end as "withdrawalReason", d.detail,
+      o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",
+      (select json_agg(json_build_object('kind', h.kind, 'from', nullif(h.valid_from, '-infinity'),
+          'to', nullif(h.valid_to, 'infinity')))
+        from organisation_kinds h where h.ods_code = f.ods_code) as kinds,
+      case when i.id is not null then json_build_object('id', i.id, 'method', i.method, 'announced', i.announced,
+          'status', i.status, 'issuedOn', i.issued_on, 'result', i.result,
+          'standard', json_build_object('code', s.code, 'title', s.title)) end as inspection,
+      ${statusOn(day)} as status, ${dueOn(day)} as "dueOn"
+    from wanted w
+    join findings f on f.id = w.id and ${seesFinding(viewer, bind)} and coalesce(f.issued_on, f.raised_on) <= ${day}
+    ${registerJoins(day, seesInspection(viewer, bind))}
+    left join standards s on s.code = i.standard_code
+    left join finding_details d on d.finding_id = f.id and ${readsDetail(viewer, bind)}
+    order by w.place`;
+}
+
+export function toFinding(row: FindingRow): Finding {
+  return {
+    id: row.id,
+    reference: row.reference,
+    title: row.title,
+    detail: row.detail,
+    withdrawalReason: row.withdrawalReason,
+    severity: row.severity,
+    subjects: row.subjects,
+    raisedOn: row.raisedOn,
+    issuedOn: row.issuedOn,
+    withdrawnOn: row.withdrawnOn,
+    version: row.version,
+    trust: {
+      odsCode: row.odsCode,
+      name: row.trustName,
+      region: row.regionCode === null ? null : { code: row.regionCode, name: row.regionName },
+    },
+    inspection: row.inspection,
+    control:
+      row.controlId === null
+        ? null
+        : { id: row.controlId, reference: row.controlReference, title: row.controlTitle },
+    enforcementStatus: row.status,
+    dueOn: row.dueOn,
+    raisedByCode: row.raisedBy,
+    recurrenceOfId: row.recurrenceOf,
+    kinds: row.kinds,
+    day: row.day,
+  };
+}

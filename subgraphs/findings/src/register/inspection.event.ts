@@ -1,0 +1,59 @@
+import { PowerSubject, Severity } from '@assay/kit';
+import { z } from 'zod';
+import {
+  InspectionMethod,
+  InspectionResult,
+  InspectionStatus,
+} from '../references/inspection.stub.ts';
+
+export const INSPECTION_RECORDED = 'assay.inspections.inspection.v1';
+
+const day = z.iso.date();
+
+const control = z.object({
+  id: z.string(),
+  reference: z.string(),
+  title: z.string(),
+  subjects: z.array(z.enum(PowerSubject)).min(1),
+});
+export type ControlFacts = z.infer<typeof control>;
+
+const assessment = z.object({
+  id: z.string(),
+  controlId: z.string(),
+  reference: z.string(),
+  title: z.string(),
+  subjects: z.array(z.enum(PowerSubject)).min(1),
+  outcome: z.string(),
+  /** Whether the outcome is below what the standard asks. */
+  below: z.boolean(),
+  severity: z.enum(Severity).nullable(),
+  rationale: z.string().nullable(),
+});
+export type AssessmentFacts = z.infer<typeof assessment>;
+
+/** What the inspections subgraph tells of an inspection from the day it begins; assessments once it is issued. */
+export const inspectionEvent = z
+  .object({
+    id: z.string(),
+    odsCode: z.string(),
+    bodyCode: z.string(),
+    standard: z.object({
+      code: z.string(),
+      title: z.string(),
+      version: z.string(),
+      controls: z.array(control),
+    }),
+    method: z.enum(InspectionMethod),
+    announced: z.boolean(),
+    status: z.enum(InspectionStatus),
+    beganOn: day.nullable(),
+    issuedOn: day.nullable(),
+    result: z.enum(InspectionResult).nullable(),
+    version: z.int(),
+    assessments: z.array(assessment).nullish(),
+  })
+  .refine((i) => i.status !== 'ISSUED' || (i.issuedOn !== null && i.assessments), {
+    message: 'an issued inspection has its day of issue and its assessments',
+  });
+export type InspectionFacts = z.infer<typeof inspectionEvent>;

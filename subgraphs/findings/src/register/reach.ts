@@ -1,0 +1,53 @@
+import {
+  compellability,
+  compellingPowers,
+  OrganisationKind,
+  perRequest,
+  powersReaching,
+  readLaw,
+  type Compellability,
+  type Law,
+  type PowerSubject,
+} from '@assay/kit';
+import { everySetOfSubjects } from '../finding/subjects.ts';
+import type { Bind } from './parameters.ts';
+
+/** The law as of the request's snapshot, read once a request. */
+export const lawOf = perRequest(({ work }) => work.read(readLaw));
+
+/** What the law allows against an organisation of a kind for a failing that concerns exactly these subjects. */
+export interface Reach {
+  readonly kind: OrganisationKind;
+  readonly subjects: readonly PowerSubject[];
+  readonly compellability: Compellability;
+  readonly bodies: readonly string[];
+}
+
+const SETS = everySetOfSubjects();
+
+/**
+ * The law's reach on a day, for every kind of organisation and every set of subjects: the kit's rule as a table, so that the
+ * database can filter and count by it without a rule of its own.
+ */
+export function reachOn(law: Law, on: string): Reach[] {
+  return Object.values(OrganisationKind).flatMap((kind) => {
+    const reaching = { ...law, powers: powersReaching(law, { kind, on }) };
+    return SETS.map((subjects) => {
+      const situation = { kind, on, subjects };
+      const bodies = compellingPowers(reaching, situation).map((power) => power.bodyCode);
+      return {
+        kind,
+        subjects,
+        compellability: compellability(reaching, situation),
+        bodies: [...new Set(bodies)].sort(),
+      };
+    });
+  });
+}
+
+/** The join of the reach, as `r`, to findings `f` and the kind `k` of their trust. */
+export function joinReach(reach: readonly Reach[], bind: Bind): string {
+  return `left join jsonb_to_recordset(${bind(JSON.stringify(reach))}::jsonb)
+    as r (kind text, subjects text[], compellability text, bodies text[])
+    on r.kind = k.kind and r.subjects = f.subjects`;
+}

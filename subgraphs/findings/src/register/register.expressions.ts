@@ -1,0 +1,30 @@
+import { EnforcementStatus, Severity } from '@assay/kit';
+
+/** Joins to findings `f` as of a day, which is given as SQL: their trust, its kind, their enforcement and inspection. */
+export const registerJoins = (day: string, seesInspection: string) => `
+  join organisations o on o.ods_code = f.ods_code
+  left join organisation_kinds k on k.ods_code = f.ods_code and k.valid_from <= ${day} and ${day} < k.valid_to
+  left join enforcement_periods e on e.finding_id = f.id and e.recorded_to is null
+    and e.valid_from <= ${day} and ${day} < e.valid_to
+  left join inspections i on i.id = f.inspection_id and ${seesInspection}`;
+
+export const statusOn = (day: string) =>
+  `case when f.withdrawn_on <= ${day} then 'WITHDRAWN' else coalesce(e.status, 'UNADDRESSED') end`;
+
+export const dueOn = (day: string) =>
+  `case when f.withdrawn_on <= ${day} then null else e.due_on end`;
+
+/** Other bodies learn a finding's standard from its control; from its inspection only once they may see that. */
+export const standardCode = 'coalesce(f.standard_code, i.standard_code)';
+
+export const hasMandate = (day: string, bodies: string) => `exists (
+  select 1 from enforcement_mandates m
+  where m.finding_id = f.id and m.recorded_to is null and m.body_code = any (${bodies}::text[])
+    and m.valid_from <= ${day} and ${day} < m.valid_to)`;
+
+const place = (values: readonly string[], expression: string) =>
+  `array_position(array['${values.join("', '")}'], ${expression})`;
+
+export const severityRank = place(Object.values(Severity), 'f.severity');
+
+export const statusRank = (day: string) => place(Object.values(EnforcementStatus), statusOn(day));

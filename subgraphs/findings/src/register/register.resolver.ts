@@ -1,0 +1,75 @@
+import type { Page, RequestContext } from '@assay/kit';
+import {
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { findingsOfInspection } from '../finding/finding.loader.ts';
+import { Finding, FindingConnection } from '../finding/finding.type.ts';
+import { Inspection } from '../references/inspection.stub.ts';
+import { Trust } from '../references/trust.stub.ts';
+import { FindingCountsArguments, FindingsArguments } from './register.inputs.ts';
+import { findingCounts, findingsOfTrust, findingsPage } from './register.service.ts';
+
+@ObjectType({ description: 'How many findings share some values.', simpleResolvers: true })
+export class FindingCount {
+  @Field(() => [String], { description: 'The values, in the order of `by`.' })
+  keys!: string[];
+
+  @Field(() => Int, { description: 'How many findings.' })
+  count!: number;
+}
+
+@Resolver()
+export class RegisterResolver {
+  @Query(() => FindingConnection, { description: 'The register: issued findings at all trusts.' })
+  findings(
+    @Args(() => FindingsArguments) args: FindingsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Finding>> {
+    return findingsPage(context, args);
+  }
+
+  @Query(() => [FindingCount], {
+    description: 'Counts of the register by any combination of dimensions, largest first.',
+  })
+  findingCounts(
+    @Args(() => FindingCountsArguments) args: FindingCountsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<FindingCount[]> {
+    return findingCounts(context, args);
+  }
+}
+
+@Resolver(() => Trust)
+export class TrustFindingsResolver {
+  @FieldResolver(() => FindingConnection, {
+    nullable: true,
+    description: 'The issued findings at this trust.',
+  })
+  findings(
+    @Root() { odsCode }: Trust,
+    @Args(() => FindingsArguments) args: FindingsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Finding>> {
+    return findingsOfTrust(context, odsCode, args);
+  }
+}
+
+@Resolver(() => Inspection)
+export class InspectionFindingsResolver {
+  @FieldResolver(() => [Finding], {
+    nullable: true,
+    description:
+      "The findings of this inspection with your body's drafts; null before it begins, or when it is not for you to see.",
+  })
+  findings(@Root() { id }: Inspection, @Ctx() context: RequestContext): Promise<Finding[] | null> {
+    return findingsOfInspection(context).load(id);
+  }
+}

@@ -1,0 +1,29 @@
+import { buildSubgraph, type ReferenceResolver, type SubgraphSchema } from '@assay/kit';
+import { findingOn } from './finding/finding.loader.ts';
+import { FindingResolver } from './finding/finding.resolver.ts';
+import type { Feeds } from './finding/raise-finding.ts';
+import {
+  InspectionFindingsResolver,
+  RegisterResolver,
+  TrustFindingsResolver,
+} from './register/register.resolver.ts';
+import { dayOf } from './register/register.service.ts';
+
+const references: Readonly<Record<string, ReferenceResolver>> = {
+  Finding: ({ id }, context) => findingOn(context, String(id), dayOf(context)),
+  Trust: ({ odsCode }) => ({ odsCode }),
+  Inspection: ({ id }) => ({ id }),
+};
+
+/** The schema of the subgraph; `feeds` are pulled before anything is called unknown. */
+export async function buildFindingsSchema(feeds: Feeds = []): Promise<SubgraphSchema> {
+  return buildSubgraph({
+    resolvers: [
+      new FindingResolver(feeds),
+      new RegisterResolver(),
+      new TrustFindingsResolver(),
+      new InspectionFindingsResolver(),
+    ],
+    references,
+  });
+}

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createLogger, type Service } from '@assay/kit';
+import {
+  createTestDatabase,
+  createTestKeys,
+  listen,
+  StatementLog,
+  subgraphClient,
+  TestFeed,
+  type Ask,
+  type TestDatabase,
+  type TestKeys,
+} from '@assay/kit/testing';
+import type { Viewer } from '@assay/kit';
+import { createApplication } from '../../src/application.ts';
+import { createFindingsDataSource, entities, migrations } from '../../src/data-source.ts';
+
+export const FEEDS = ['trusts', 'inspections', 'remediations'] as const;
+export type FeedName = (typeof FEEDS)[number];
+
+/** The subgraph over HTTP on a database of its own, fed by three feeds that the test fills. */
+export class RunningFindings {
+  readonly #pushed: Record<FeedName, number> = { trusts: 0, inspections: 0, remediations: 0 };
+
+  private constructor(
+    readonly base: string,
+    readonly as: (viewer: Viewer) => Ask,
+    readonly database: TestDatabase,
+    readonly keys: TestKeys,
+    readonly log: StatementLog,
+    private readonly service: Service,
+    private readonly feeds: Readonly<Record<FeedName, TestFeed>>,
+  ) {}
+
+  static async start(): Promise<RunningFindings> {
+    const database = await createTestDatabase('findings', { entities, migrations });
+    const keys = await createTestKeys();
+    const log = new StatementLog();
+    const feeds = {
+      trusts: new TestFeed('trusts'),
+      inspections: new TestFeed('inspections'),
+      remediations: new TestFeed('remediations'),
+    };
+    const service = await createApplication({
+      dataSource: await createFindingsDataSource({
+        url: database.url,
+        queryLogger: log,
+      }).initialize(),
+      databaseUrl: database.url,
+      warrantKeys: keys.warrantKeys,
+      feedAccess: keys.feedAccess,
+      sources: {
+        trusts: await feeds.trusts.start(),
+        inspections: await feeds.inspections.start(),
+        remediations: await feeds.remediations.start(),
+      },
+      logger: createLogger('findings', 'silent'),
+    });
+    const base = await listen(service.server);
+    const as = subgraphClient(base, 'findings', keys);
+    return new RunningFindings(base, as, database, keys, log, service, feeds);
+  }
+
+  push(feed: FeedName, type: string, subject: string, data: object): void {
+    this.#pushed[feed] += 1;
+    this.feeds[feed].push(type, subject, data);
+  }
+
+  /** Waits until every event pushed so far is applied. */
+  async settled(...names: FeedName[]): Promise<void> {
+    const awaited = names.length > 0 ? names : FEEDS;
+    const deadline = Date.now() + 10_000;
+    while (Date.now() < deadline) {
+      const positions = await this.positions();
+      if (awaited.every((name) => positions[name] >= this.#pushed[name])) return;
+      await sleep(20);
+    }
+    throw new Error(`not applied in time: ${JSON.stringify(await this.positions())}`);
+  }
+
+  async positions(): Promise<Record<FeedName, number>> {
+    const rows = await this.database.asSuperuser<{ feed: FeedName; position: string }>(
+      'select feed, position from feed_cursors',
+    );
+    const held = new Map(rows.map(({ feed, position }) => [feed, Number(position)]));
+    return {
+      trusts: held.get('trusts') ?? 0,
+      inspections: held.get('inspections') ?? 0,
+      remediations: held.get('remediations') ?? 0,
+    };
+  }
+
+  /** What left by the subgraph's own feed, oldest first. */
+  async emitted(): Promise<{ subject: string; data: any }[]> {
+    return this.database.asSuperuser('select subject, data from outbox order by id');
+  }
+
+  async stop(): Promise<void> {
+    await this.service.close();
+    for (const feed of Object.values(this.feeds)) await feed.close();
+  }
+}

@@ -1,0 +1,26 @@
+import { createDataSource, type DatabaseOptions } from '@assay/kit';
+import type { DataSource } from 'typeorm';
+import { AssessmentRationale } from './assessment/assessment-rationale.entity.ts';
+import { Assessment } from './assessment/assessment.entity.ts';
+import { InspectionStepRecord } from './inspection/inspection-step.entity.ts';
+import { Inspection } from './inspection/inspection.entity.ts';
+import { migrations } from './migrations/index.ts';
+import { Control } from './standard/control.entity.ts';
+import { Standard } from './standard/standard.entity.ts';
+
+export const entities = [
+  Standard,
+  Control,
+  Inspection,
+  InspectionStepRecord,
+  Assessment,
+  AssessmentRationale,
+];
+
+export { migrations };
+
+export function createInspectionsDataSource(
+  options: Pick<DatabaseOptions, 'url' | 'queryLogger'>,
+): DataSource {
+  return createDataSource({ ...options, entities, migrations });
+}

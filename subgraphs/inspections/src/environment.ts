@@ -1,0 +1,14 @@
+import { consumerEnvironment, readEnvironment, subgraphEnvironment } from '@assay/kit';
+import { z } from 'zod';
+
+const database = { INSPECTIONS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
+
+export const serverEnvironment = () =>
+  readEnvironment('inspections', {
+    ...subgraphEnvironment,
+    ...consumerEnvironment,
+    ...database,
+    TRUSTS_URL: z.url(),
+  });
+
+export const databaseEnvironment = () => readEnvironment('inspections', database);

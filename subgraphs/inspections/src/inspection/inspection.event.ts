@@ -1,0 +1,60 @@
+import {
+  InspectionMethod,
+  InspectionResult,
+  InspectionStatus,
+  PowerSubject,
+  Severity,
+} from '@assay/kit';
+import { z } from 'zod';
+import { Outcome } from '../assessment/assessment.enums.ts';
+
+export const INSPECTION_CHANGED = 'assay.inspections.inspection.v1';
+
+const control = z.object({
+  /** Standard and reference, such as CAF-3.2/B4.d. */
+  id: z.string(),
+  reference: z.string(),
+  title: z.string(),
+  subjects: z.array(z.enum(PowerSubject)),
+  defaultSeverity: z.enum(Severity),
+});
+
+const assessment = z.object({
+  id: z.uuid(),
+  controlId: z.string(),
+  reference: z.string(),
+  title: z.string(),
+  subjects: z.array(z.enum(PowerSubject)),
+  outcome: z.enum(Outcome),
+  /** Whether the outcome is below the standard. */
+  below: z.boolean(),
+  /** The control's default severity. */
+  severity: z.enum(Severity),
+  rationale: z.string(),
+});
+
+/**
+ * What the feed tells of an inspection, whole, each time its state changes once it has begun. Days are days in
+ * Europe/London. Assessments are there when, and only when, it is issued: one for every control.
+ */
+export const inspectionEvent = z.object({
+  id: z.uuid(),
+  odsCode: z.string(),
+  bodyCode: z.string(),
+  standard: z.object({
+    code: z.string(),
+    title: z.string(),
+    version: z.string(),
+    controls: z.array(control),
+  }),
+  method: z.enum(InspectionMethod),
+  announced: z.boolean(),
+  status: z.enum(InspectionStatus),
+  plannedFor: z.iso.date(),
+  beganOn: z.iso.date(),
+  issuedOn: z.iso.date().nullable(),
+  result: z.enum(InspectionResult).nullable(),
+  version: z.int(),
+  assessments: z.array(assessment).optional(),
+});
+export type InspectionEvent = z.infer<typeof inspectionEvent>;

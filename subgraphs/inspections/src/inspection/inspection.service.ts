@@ -1,0 +1,87 @@
+import {
+  checkStepDay,
+  londonDay,
+  Problems,
+  type RequestContext,
+  type WriteTransaction,
+} from '@assay/kit';
+import { checkText } from '../text.ts';
+import type { Inspection } from './inspection.entity.ts';
+import type {
+  BeginInspectionInput,
+  CancelInspectionInput,
+  DraftReportInput,
+} from './inspection.inputs.ts';
+import { INSPECTING_ROLES, latestOf, type DatedStep } from './inspection.policy.ts';
+import { takeStep } from './take-step.ts';
+
+const LONGEST_REASON = 2_000;
+
+export async function beginInspection(
+  context: RequestContext,
+  input: BeginInspectionInput,
+): Promise<string> {
+  return takeStep(context, { step: 'BEGIN', roles: INSPECTING_ROLES, input }, (_, inspection) => {
+    const problems = new Problems();
+    const beganOn = input.beganOn ?? londonDay();
+    checkStepDay(problems, beganOn, 'beganOn', {
+      day: inspection.plannedFor,
+      what: 'the planned day',
+    });
+    problems.rejectIfAny();
+    return { day: beganOn, changes: { beganOn } };
+  });
+}
+
+export async function draftReport(
+  context: RequestContext,
+  input: DraftReportInput,
+): Promise<string> {
+  return takeStep(
+    context,
+    { step: 'DRAFT', roles: INSPECTING_ROLES, input },
+    async (tx, inspection) => {
+      const problems = new Problems();
+      const draftedOn = input.draftedOn ?? londonDay();
+      checkStepDay(problems, draftedOn, 'draftedOn', await lastStepOf(tx, inspection));
+      problems.rejectIfAny();
+      return { day: draftedOn, changes: { draftedOn } };
+    },
+  );
+}
+
+export async function cancelInspection(
+  context: RequestContext,
+  input: CancelInspectionInput,
+): Promise<string> {
+  return takeStep(
+    context,
+    { step: 'CANCEL', roles: INSPECTING_ROLES, input },
+    async (tx, inspection) => {
+      const problems = new Problems();
+      const cancelledOn = input.cancelledOn ?? londonDay();
+      const follows = inspection.beganOn === null ? null : await lastStepOf(tx, inspection);
+      checkStepDay(problems, cancelledOn, 'cancelledOn', follows);
+      checkText(problems, input.reason, LONGEST_REASON, 'reason', 'reason');
+      problems.rejectIfAny();
+      return { day: cancelledOn, changes: { cancelledOn, cancellationReason: input.reason } };
+    },
+  );
+}
+
+/** The latest of the steps taken so far, which no later step may precede. */
+export async function lastStepOf(
+  { manager }: WriteTransaction,
+  { id, plannedFor, beganOn, draftedOn }: Inspection,
+): Promise<DatedStep | null> {
+  const rows: [{ day: string | null }] = await manager.query(
+    'select max(assessed_on) as day from assessments where inspection_id = $1',
+    [id],
+  );
+  return latestOf(
+    { day: plannedFor, what: 'the planned day' },
+    { day: beganOn, what: 'the beginning' },
+    { day: rows[0].day, what: 'the last assessment' },
+    { day: draftedOn, what: 'the draft' },
+  );
+}

@@ -1,0 +1,55 @@
+import type { WriteTransaction } from '@assay/kit';
+import { AssessmentRationale } from '../assessment/assessment-rationale.entity.ts';
+import { Assessment } from '../assessment/assessment.entity.ts';
+import { Control } from '../standard/control.entity.ts';
+import { Standard } from '../standard/standard.entity.ts';
+import type { Inspection } from './inspection.entity.ts';
+import { INSPECTION_CHANGED, inspectionEvent, type InspectionEvent } from './inspection.event.ts';
+import { isBelowStandard } from './inspection.policy.ts';
+
+/** Tells the feed how an inspection that has begun stands now. */
+export async function publishInspection(
+  tx: WriteTransaction,
+  inspection: Inspection,
+): Promise<void> {
+  const standard = await tx.manager.findOneByOrFail(Standard, { code: inspection.standardCode });
+  const controls = await tx.manager.find(Control, {
+    where: { standardCode: standard.code },
+    order: { position: 'ASC' },
+  });
+  const issued = inspection.status === 'ISSUED';
+  const assessments = issued ? await issuedAssessments(tx, inspection.id, controls) : undefined;
+  const { code, title, version } = standard;
+  const facts = Object.assign({}, inspection, {
+    standard: { code, title, version, controls },
+    assessments,
+  });
+  const event = inspectionEvent.parse(facts);
+  tx.emit({ type: INSPECTION_CHANGED, subject: inspection.id, data: event });
+}
+
+async function issuedAssessments(
+  { manager }: WriteTransaction,
+  inspectionId: string,
+  controls: readonly Control[],
+): Promise<NonNullable<InspectionEvent['assessments']>> {
+  const assessments = await manager.findBy(Assessment, { inspectionId });
+  const rationales = await manager.findBy(AssessmentRationale, { inspectionId });
+  const byControl = new Map(assessments.map((a) => [a.controlId, a]));
+  const rationaleOf = new Map(rationales.map((r) => [r.assessmentId, r.rationale]));
+  return controls.flatMap((control) => {
+    const assessment = byControl.get(control.id);
+    if (!assessment) return [];
+    return {
+      id: assessment.id,
+      controlId: control.id,
+      reference: control.reference,
+      title: control.title,
+      subjects: control.subjects,
+      outcome: assessment.outcome,
+      below: isBelowStandard(assessment.outcome),
+      severity: control.defaultSeverity,
+      rationale: rationaleOf.get(assessment.id) ?? '',
+    };
+  });
+}

@@ -1,0 +1,137 @@
+import {
+  holdsRole,
+  Rejection,
+  type RequestContext,
+  type Role,
+  type Viewer,
+  type WriteTransaction,
+} from '@assay/kit';
+import { isUUID } from 'class-validator';
+import { InspectionStepRecord } from './inspection-step.entity.ts';
+import { Inspection } from './inspection.entity.ts';
+import {
+  MUTATION_OF,
+  stateAfter,
+  whyForbidden,
+  type InspectionStep,
+  type LaterStep,
+} from './inspection.transitions.ts';
+import { publishInspection } from './publish-inspection.ts';
+
+export interface StepRequest {
+  readonly step: LaterStep;
+  readonly roles: readonly Role[];
+  readonly input: {
+    readonly inspectionId: string;
+    readonly expectedVersion?: number | null;
+    readonly idempotencyKey: string;
+  };
+}
+
+export interface StepTaken {
+  /** The day on which the step took effect; null when none was stated. */
+  readonly day: string | null;
+  readonly changes: Changes;
+}
+
+export type Changes = Partial<
+  Pick<
+    Inspection,
+    'beganOn' | 'draftedOn' | 'issuedOn' | 'cancelledOn' | 'cancellationReason' | 'result'
+  >
+>;
+
+/** Takes a step in one transaction and gives the inspection's id; `decide` checks it and says what changes. */
+export async function takeStep(
+  { viewer, work }: RequestContext,
+  request: StepRequest,
+  decide: (tx: WriteTransaction, inspection: Inspection) => StepTaken | Promise<StepTaken>,
+): Promise<string> {
+  const { step, input } = request;
+  return work.write((tx) =>
+    tx.once({ mutation: MUTATION_OF[step], input }, async () => {
+      const inspection = await takeInspection(tx, viewer, request);
+      const taken = await decide(tx, inspection);
+      await advance(tx, inspection, step, taken);
+      return inspection.id;
+    }),
+  );
+}
+
+/**
+ * Locks an inspection of the viewer's own body for a step that its state allows.
+ * @throws Rejection NOT_FOUND, ROLE_REQUIRED, STALE_VERSION or WRONG_STATE, the first that applies.
+ */
+async function takeInspection(
+  { manager }: WriteTransaction,
+  viewer: Viewer,
+  { step, roles, input: { inspectionId, expectedVersion } }: StepRequest,
+): Promise<Inspection> {
+  const mayStep = holdsRole(viewer, ...roles);
+  const found =
+    isUUID(inspectionId) && viewer.organisation.kind === 'BODY'
+      ? await manager.findOne(Inspection, {
+          where: { id: inspectionId, bodyCode: viewer.organisation.code },
+          ...(mayStep && { lock: { mode: 'pessimistic_write' as const } }),
+        })
+      : null;
+  if (!found)
+    throw Rejection.because(
+      'NOT_FOUND',
+      `Your body has no inspection ${inspectionId}.`,
+      'inspectionId',
+    );
+  if (!mayStep) throw roleRequired(MUTATION_OF[step], roles);
+  checkVersion(found, expectedVersion);
+  if (stateAfter(found.status, step) === undefined)
+    throw Rejection.because('WRONG_STATE', whyForbidden(found.status, step), 'inspectionId');
+  return found;
+}
+
+export function roleRequired(mutation: string, roles: readonly Role[]): Rejection {
+  return Rejection.because('ROLE_REQUIRED', `${mutation} takes the role ${roles.join(' or ')}.`);
+}
+
+function checkVersion({ version }: Inspection, expected: number | null | undefined): void {
+  if (expected == null || expected === version) return;
+  throw Rejection.because(
+    'STALE_VERSION',
+    `The inspection is at version ${String(version)}; expectedVersion is ${String(expected)}. Read it again.`,
+    'expectedVersion',
+  );
+}
+
+/** Brings a locked inspection to the state that a step leads to, records the step, and tells the feed of a new state. */
+async function advance(
+  tx: WriteTransaction,
+  inspection: Inspection,
+  step: LaterStep,
+  { day, changes }: StepTaken,
+): Promise<void> {
+  const { id, status: before, version } = inspection;
+  const after = stateAfter(before, step) ?? before;
+  const change = { ...changes, status: after, version: version + 1 };
+  const { affected } = await tx.manager.update(Inspection, { id, version }, change);
+  if (affected !== 1) throw new Error(`inspection ${id} changed under its lock`);
+  Object.assign(inspection, change);
+  await recordStep(tx, inspection, step, day);
+  if (after !== before && inspection.beganOn !== null) await publishInspection(tx, inspection);
+}
+
+export async function recordStep(
+  tx: WriteTransaction,
+  { id, version, odsCode, bodyCode }: Inspection,
+  step: InspectionStep,
+  day: string | null,
+): Promise<void> {
+  await tx.manager.insert(InspectionStepRecord, {
+    inspectionId: id,
+    version,
+    odsCode,
+    bodyCode,
+    step,
+    tookEffectOn: day,
+    recordedAt: tx.recordedAt,
+    recordedBy: tx.caller.person,
+  });
+}

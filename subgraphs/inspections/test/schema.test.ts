@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { buildInspectionsSchema } from '../src/schema.ts';
+
+describe('the schema', () => {
+  it('is the one committed', async () => {
+    const { sdl } = await buildInspectionsSchema({ pullToHead: () => Promise.resolve() });
+    const committed = await readFile(new URL('../schema.graphql', import.meta.url), 'utf8');
+    expect(sdl).toBe(committed);
+  });
+});

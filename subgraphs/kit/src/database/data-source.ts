@@ -1,0 +1,81 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type Logger as QueryLogger } from 'typeorm';
+import { createLogger, type Logger } from '../logger.ts';
+
+const DATE_OID = 1082;
+pg.types.setTypeParser(DATE_OID, (day) => day);
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  readonly migrations: NonNullable<DataSourceOptions['migrations']>;
+  readonly poolSize?: number;
+  /** Told of connections that break while idle. */
+  readonly logger?: Logger;
+  /** Told of every statement; for tests that count them. */
+  readonly queryLogger?: QueryLogger;
+}
+
+/** A data source whose calendar days stay strings, with time limits on statements, locks and idle transactions. */
+export function createDataSource({
+  url,
+  entities,
+  migrations,
+  poolSize = 10,
+  logger = createLogger('database'),
+  queryLogger,
+}: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    synchronize: false,
+    migrationsRun: false,
+    migrationsTransactionMode: 'each',
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    poolSize,
+    // the pool drops the connection by itself; unheard, its error would end the process
+    poolErrorHandler: (error: unknown) => {
+      logger.warn({ err: error }, 'an idle database connection broke');
+    },
+    logging: queryLogger ? ['query'] : false,
+    ...(queryLogger && { logger: queryLogger }),
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      options: '-c lock_timeout=5s -c timezone=UTC',
+    },
+  });
+}
+
+/** Brings the database to the newest migration; safe when several processes start at once. Gives how many it ran. */
+export async function migrate(dataSource: DataSource): Promise<number> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    // whoever waits here waits for another's migrations, which may take their time
+    await runner.query(`set lock_timeout = 0; set statement_timeout = 0`);
+    await runner.query(`select pg_advisory_lock(hashtext('assay migrations'))`);
+    try {
+      return (await dataSource.runMigrations()).length;
+    } finally {
+      await runner.query(`select pg_advisory_unlock(hashtext('assay migrations'))`);
+    }
+  } finally {
+    await runner.query(`reset lock_timeout; reset statement_timeout`);
+    await runner.release();
+  }
+}
+
+/**
+ * The statements that would make the database equal to its entities; empty when there is no drift. Foreign keys and checks
+ * that only the migrations state are no drift: an entity need not repeat what the database guards.
+ */
+export async function schemaDrift(dataSource: DataSource): Promise<string[]> {
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  return upQueries
+    .map(({ query }) => query)
+    .filter((query) => !/^ALTER TABLE "\w+" DROP CONSTRAINT "\w+_(fkey|check\d*)"$/.test(query));
+}

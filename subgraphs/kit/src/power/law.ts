@@ -1,0 +1,89 @@
+import type { OrganisationKind, PowerCondition, PowerKind, PowerSubject } from '../enums.ts';
+
+export interface LegalBasisFacts {
+  readonly instrument: string;
+  readonly provision: string;
+  readonly url: string | null;
+}
+
+/** A step that the law requires before the act; see the register's own explanation of each code. */
+export interface PowerStep {
+  readonly step: string;
+  readonly provision: string | null;
+  readonly minimumDays: number | null;
+  readonly appliesFrom?: string;
+}
+
+/** One power of one body. Days are inclusive at both ends; null means open. */
+export interface PowerFacts {
+  readonly id: string;
+  readonly bodyCode: string;
+  readonly kind: PowerKind;
+  readonly instrument: string;
+  readonly basis: LegalBasisFacts;
+  readonly over: readonly OrganisationKind[];
+  readonly subject: PowerSubject;
+  readonly binding: boolean;
+  readonly conditions: readonly PowerCondition[];
+  readonly inForceFrom: string;
+  readonly inForceTo: string | null;
+  /** Absent: not established. Empty: the law requires none. */
+  readonly steps?: readonly PowerStep[];
+}
+
+/** Why a body could not: used to explain a refusal, never to decide one. */
+export interface AbsenceFacts {
+  readonly id: string;
+  readonly bodyCode: string;
+  readonly kinds: readonly PowerKind[];
+  readonly over: readonly OrganisationKind[];
+  readonly inForceFrom: string | null;
+  readonly inForceTo: string | null;
+  readonly reason: string;
+}
+
+export interface BodyFacts {
+  readonly code: string;
+  readonly name: string;
+  readonly establishedOn: string | null;
+  readonly dissolvedOn: string | null;
+  readonly successor: string | null;
+}
+
+/** When a kind of organisation existed in law. */
+export interface KindFacts {
+  readonly code: OrganisationKind;
+  readonly existedFrom: string | null;
+  readonly existedTo: string | null;
+}
+
+/** Kinds of organisation for which a condition is established by law, and when. */
+export interface ConditionFacts {
+  readonly id: string;
+  readonly condition: PowerCondition;
+  readonly kinds: readonly OrganisationKind[];
+  readonly holdsFrom: string;
+  readonly holdsTo: string | null;
+}
+
+/** The law as far as the register knows it. */
+export interface Law {
+  readonly bodies: ReadonlyMap<string, BodyFacts>;
+  readonly powers: readonly PowerFacts[];
+  readonly absences: readonly AbsenceFacts[];
+  readonly kinds: readonly KindFacts[];
+  readonly conditions: readonly ConditionFacts[];
+}
+
+/** The organisation and the failing that a question about powers is asked of. */
+export interface Situation {
+  /** The organisation's kind on the day; null when it did not exist that day. */
+  readonly kind: OrganisationKind | null;
+  readonly on: string;
+  /** What the failing concerns; empty when no failing is in question. */
+  readonly subjects: readonly PowerSubject[];
+}
+
+export function coversDay(from: string | null, to: string | null, on: string): boolean {
+  return (from === null || from <= on) && (to === null || on <= to);
+}

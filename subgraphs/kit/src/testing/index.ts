@@ -1,0 +1,6 @@
+export * from './client.ts';
+export * from './database.ts';
+export * from './feed.ts';
+export * from './keys.ts';
+export * from './people.ts';
+export * from './statement-log.ts';

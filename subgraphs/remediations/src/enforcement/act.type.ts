@@ -1,0 +1,64 @@
+import { GraphQLDay, GraphQLInstant } from '@assay/kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Body } from '../references/body.stub.ts';
+import { Power } from '../references/power.stub.ts';
+import { ActKind } from './act-kind.ts';
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description: 'Something done about a finding; never edited nor deleted.',
+  simpleResolvers: true,
+})
+export class Act {
+  @Field(() => ID, { description: 'The id of the act.' })
+  id!: string;
+
+  @Field(() => ActKind, { description: 'What was done.' })
+  kind!: ActKind;
+
+  @Field(() => Body, {
+    nullable: true,
+    description: 'The body that acted; null when the trust did.',
+  })
+  body!: Body | null;
+
+  @Field(() => String, { description: 'The person who acted, by the name of their sign-in.' })
+  by!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who prepared what was submitted; null when nobody else did.',
+  })
+  preparedBy!: string | null;
+
+  @Field(() => Power, { nullable: true, description: 'The power relied on; null when none was.' })
+  power!: Power | null;
+
+  @Field(() => GraphQLDay, { description: 'The London day on which it took effect.' })
+  actedOn!: string;
+
+  @Field(() => GraphQLInstant, { description: 'When it was recorded.' })
+  recordedAt!: Date;
+
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'The deadline that it set; null when it set none.',
+  })
+  dueOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was written in it; null when nothing was, or for those whom it does not concern.',
+  })
+  note!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The act that this one strikes out; null unless it is a correction.',
+  })
+  corrects!: string | null;
+
+  @Field(() => String, { description: 'SHA-256 of its content, in hexadecimal.' })
+  digest!: string;
+}

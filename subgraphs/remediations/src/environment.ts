@@ -1,0 +1,15 @@
+import { consumerEnvironment, readEnvironment, subgraphEnvironment } from '@assay/kit';
+import { z } from 'zod';
+
+const database = { REMEDIATIONS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
+
+export const serverEnvironment = () =>
+  readEnvironment('remediations', {
+    ...subgraphEnvironment,
+    ...consumerEnvironment,
+    ...database,
+    TRUSTS_URL: z.url(),
+    FINDINGS_URL: z.url(),
+  });
+
+export const databaseEnvironment = () => readEnvironment('remediations', database);

@@ -1,0 +1,54 @@
+import type { PowerFacts } from '@assay/kit';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { RemediationKind } from '../enforcement/act-kind.ts';
+
+/** One body's demand on one finding, as it was made; where it stands is a fold of its acts. */
+@Entity('remediations')
+@Index('remediations_finding', ['findingId'])
+@Index('remediations_trust', ['odsCode', 'id'])
+export class RemediationRow {
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'finding_id' })
+  findingId!: string;
+
+  @Column({ type: 'text', name: 'ods_code' })
+  odsCode!: string;
+
+  @Column({ type: 'text' })
+  kind!: RemediationKind;
+
+  @Column({ type: 'text', name: 'issued_by' })
+  issuedBy!: string;
+
+  @Column({ type: 'text' })
+  requirement!: string;
+
+  /** The duty believed failed; null for a recommendation. */
+  @Column({ type: 'text', nullable: true })
+  contravention!: string | null;
+
+  /** The power relied on, as the register stated it when the act was recorded. */
+  @Column({ type: 'jsonb', nullable: true })
+  power!: PowerFacts | null;
+}
+
+/** Evidence that a trust's contributor has prepared for its approver to submit. */
+@Entity('prepared_evidence')
+export class PreparedEvidenceRow {
+  @PrimaryColumn({ type: 'uuid', name: 'remediation_id' })
+  remediationId!: string;
+
+  @Column({ type: 'text', name: 'ods_code' })
+  odsCode!: string;
+
+  @Column({ type: 'text' })
+  statement!: string;
+
+  @Column({ type: 'text', name: 'prepared_by' })
+  preparedBy!: string;
+
+  @Column({ type: 'timestamptz', name: 'prepared_at' })
+  preparedAt!: Date;
+}

@@ -1,0 +1,179 @@
+import type { RequestContext } from '@assay/kit';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { ActResult } from '../enforcement/acting.ts';
+import type { CorrectionService } from '../enforcement/correction.service.ts';
+import type { DemandService } from '../enforcement/demand.service.ts';
+import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
+import {
+  AcknowledgeRemediationInput,
+  AnswerEvidenceInput,
+  CorrectActInput,
+  MandateRemediationInput,
+  PrepareEvidenceInput,
+  RecommendRemediationInput,
+  SubmitEvidenceInput,
+  WithdrawRemediationInput,
+} from './remediation.inputs.ts';
+import {
+  AcknowledgeRemediationPayload,
+  AnswerEvidencePayload,
+  CorrectActPayload,
+  MandateRemediationPayload,
+  PrepareEvidencePayload,
+  RecommendRemediationPayload,
+  SubmitEvidencePayload,
+  WithdrawRemediationPayload,
+  type ActPayload,
+} from './remediation.payloads.ts';
+import type { RemediationService } from './remediation.service.ts';
+import { PreparedEvidence, Remediation } from './remediation.type.ts';
+
+export interface RemediationServices {
+  readonly reader: EnforcementReader;
+  readonly demands: DemandService;
+  readonly remediations: RemediationService;
+  readonly corrections: CorrectionService;
+}
+
+const INPUT = 'What is to be recorded.';
+
+@Resolver(() => Remediation)
+export class RemediationResolver {
+  constructor(private readonly services: RemediationServices) {}
+
+  @Query(() => Remediation, {
+    nullable: true,
+    description: 'A demand by its id; null when it does not exist or you may not see it.',
+  })
+  remediation(
+    @Arg('id', () => ID, { description: 'The id of the demand.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Remediation | null> {
+    return this.services.reader.remediation(context, id);
+  }
+
+  @FieldResolver(() => PreparedEvidence, {
+    nullable: true,
+    description:
+      "Evidence that awaits an approver; null when there is none, and for all but the trust's own people.",
+  })
+  preparedEvidence(
+    @Root() { id }: Remediation,
+    @Ctx() context: RequestContext,
+  ): Promise<PreparedEvidence | null> {
+    return this.services.reader.preparedEvidence(context).load(id);
+  }
+
+  @Mutation(() => RecommendRemediationPayload, {
+    description: 'Recommends remediation of a finding, which binds nobody.',
+  })
+  async recommendRemediation(
+    @Arg('input', () => RecommendRemediationInput, { description: INPUT })
+    input: RecommendRemediationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ActPayload> {
+    return this.#payload(context, await this.services.demands.recommend(context, input));
+  }
+
+  @Mutation(() => MandateRemediationPayload, {
+    description: 'Requires remediation of a finding under a binding power in force that day.',
+  })
+  async mandateRemediation(
+    @Arg('input', () => MandateRemediationInput, { description: INPUT })
+    input: MandateRemediationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ActPayload> {
+    return this.#payload(context, await this.services.demands.mandate(context, input));
+  }
+
+  @Mutation(() => AcknowledgeRemediationPayload, {
+    description: 'Acknowledges a demand, for the trust.',
+  })
+  async acknowledgeRemediation(
+    @Arg('input', () => AcknowledgeRemediationInput, { description: INPUT })
+    input: AcknowledgeRemediationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ActPayload> {
+    return this.#payload(context, await this.services.remediations.acknowledge(context, input));
+  }
+
+  @Mutation(() => PrepareEvidencePayload, {
+    description: 'Prepares evidence for an approver of the trust to submit.',
+  })
+  async prepareEvidence(
+    @Arg('input', () => PrepareEvidenceInput, { description: INPUT }) input: PrepareEvidenceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Pick<PrepareEvidencePayload, 'remediations'>> {
+    const ids = await this.services.remediations.prepareEvidence(context, input);
+    return { remediations: await this.#remediations(context, ids) };
+  }
+
+  @Mutation(() => SubmitEvidencePayload, {
+    description: 'Submits evidence of remediation, for the trust.',
+  })
+  async submitEvidence(
+    @Arg('input', () => SubmitEvidenceInput, { description: INPUT }) input: SubmitEvidenceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Pick<SubmitEvidencePayload, 'remediations' | 'acts'>> {
+    const results = await this.services.remediations.submitEvidence(context, input);
+    const acts = await Promise.all(
+      results.map(({ actId }) => this.services.reader.act(context, actId)),
+    );
+    return {
+      remediations: await this.#remediations(
+        context,
+        results.map(({ remediationId }) => remediationId),
+      ),
+      acts: acts.filter((act) => act !== null),
+    };
+  }
+
+  @Mutation(() => AnswerEvidencePayload, {
+    description: 'Accepts or rejects evidence, for the body that asks.',
+  })
+  async answerEvidence(
+    @Arg('input', () => AnswerEvidenceInput, { description: INPUT }) input: AnswerEvidenceInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ActPayload> {
+    return this.#payload(context, await this.services.remediations.answerEvidence(context, input));
+  }
+
+  @Mutation(() => WithdrawRemediationPayload, {
+    description: 'Withdraws a demand, for the body that asks.',
+  })
+  async withdrawRemediation(
+    @Arg('input', () => WithdrawRemediationInput, { description: INPUT })
+    input: WithdrawRemediationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ActPayload> {
+    return this.#payload(context, await this.services.remediations.withdraw(context, input));
+  }
+
+  @Mutation(() => CorrectActPayload, {
+    description:
+      'Strikes out an act that was recorded by mistake, for the organisation that made it.',
+  })
+  async correctAct(
+    @Arg('input', () => CorrectActInput, { description: INPUT }) input: CorrectActInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ActPayload> {
+    return this.#payload(context, await this.services.corrections.correct(context, input));
+  }
+
+  async #payload(
+    context: RequestContext,
+    { actId, remediationId, findingId }: ActResult,
+  ): Promise<ActPayload> {
+    const { reader } = this.services;
+    return {
+      act: await reader.act(context, actId),
+      remediation: await reader.remediation(context, remediationId),
+      finding: { id: findingId },
+    };
+  }
+
+  async #remediations(context: RequestContext, ids: readonly string[]): Promise<Remediation[]> {
+    const found = await Promise.all(ids.map((id) => this.services.reader.remediation(context, id)));
+    return found.filter((remediation) => remediation !== null);
+  }
+}

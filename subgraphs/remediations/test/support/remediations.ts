@@ -1,0 +1,144 @@
+import {
+  createLogger,
+  LAW_RECORDED,
+  ORGANISATION_RECORDED,
+  type Service,
+  type Viewer,
+} from '@assay/kit';
+import {
+  createTestDatabase,
+  createTestKeys,
+  listen,
+  StatementLog,
+  subgraphClient,
+  TestFeed,
+  type Answer,
+  type Ask,
+  type TestDatabase,
+} from '@assay/kit/testing';
+import { createApplication } from '../../src/application.ts';
+import { connect, schema } from '../../src/data-source.ts';
+import { FINDING_RECORDED } from '../../src/finding/finding.event.ts';
+import { LAW, ORGANISATIONS } from './law.ts';
+
+export interface Harness {
+  readonly as: (viewer: Viewer) => Ask;
+  readonly base: string;
+  readonly database: TestDatabase;
+  readonly log: StatementLog;
+  readonly findings: TestFeed;
+  readonly trusts: TestFeed;
+  readonly issueFinding: (more?: object) => string;
+  readonly feedToken: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** The subgraph over HTTP on a database of its own, fed over HTTP with a small register and with findings. */
+export async function startRemediations(): Promise<Harness> {
+  const database = await createTestDatabase('remediations', schema);
+  const keys = await createTestKeys();
+  const [trusts, findings] = [new TestFeed('trusts'), new TestFeed('findings')];
+  for (const organisation of ORGANISATIONS)
+    trusts.push(ORGANISATION_RECORDED, organisation.odsCode, organisation);
+  for (const fact of LAW) trusts.push(LAW_RECORDED, `${fact.kind}/${fact.id}`, fact);
+  const log = new StatementLog();
+  const service: Service = await createApplication({
+    dataSource: await connect({ url: database.url, queryLogger: log }),
+    databaseUrl: database.url,
+    warrantKeys: keys.warrantKeys,
+    feedAccess: keys.feedAccess,
+    feeds: { trusts: await trusts.start(), findings: await findings.start() },
+    logger: createLogger('remediations', process.env.ASSAY_TEST_LOG ?? 'silent'),
+  });
+  const base = await listen(service.server);
+  return {
+    base,
+    database,
+    log,
+    findings,
+    trusts,
+    as: subgraphClient(base, 'remediations', keys),
+    feedToken: keys.feedToken,
+    issueFinding: (more = {}) => issueFinding(findings, more),
+    close: async () => {
+      await service.close();
+      await trusts.close();
+      await findings.close();
+    },
+  };
+}
+
+let issued = 0;
+
+function issueFinding(feed: TestFeed, more: object): string {
+  issued += 1;
+  const id = crypto.randomUUID();
+  feed.push(FINDING_RECORDED, id, {
+    id,
+    reference: `FND-${String(issued).padStart(6, '0')}`,
+    odsCode: 'ZD001',
+    raisedBy: 'NHSD',
+    title: 'CE3: not met',
+    severity: 'HIGH',
+    subjects: ['NETWORK_AND_INFORMATION_SYSTEMS'],
+    controlId: 'CE-2014/CE3',
+    inspectionId: null,
+    raisedOn: '2017-03-20',
+    issuedOn: '2017-03-20',
+    issuedAt: '2017-03-21T09:00:00.000Z',
+    withdrawnOn: null,
+    version: 1,
+    ...more,
+  });
+  return id;
+}
+
+const PAYLOAD = `
+  act { id kind actedOn by note body { code } power { id } }
+  remediation { id kind status dueOn awaiting issuedBy { code } power { id } }
+  finding { id enforcementStatus dueOn }
+  errors { code message field }
+  refusal { reason required holders { id } }`;
+
+/** Runs a mutation of one `input` and gives its payload; a fault fails the test. */
+export async function act(ask: Ask, name: string, input: object): Promise<Answer['data']> {
+  const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
+  const answer = await ask(
+    `mutation ($input: ${type}Input!) { result: ${name}(input: $input) { ${PAYLOAD} } }`,
+    {
+      input: { idempotencyKey: crypto.randomUUID(), ...input },
+    },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data.result;
+}
+
+export async function submitEvidence(ask: Ask, input: object): Promise<Answer['data']> {
+  const answer = await ask(
+    `mutation ($input: SubmitEvidenceInput!) {
+      result: submitEvidence(input: $input) {
+        remediations { id status awaiting finding { enforcementStatus } } acts { kind preparedBy note }
+        errors { code message field } refusal { reason }
+      }
+    }`,
+    {
+      input: { idempotencyKey: crypto.randomUUID(), statement: 'Patched and rescanned.', ...input },
+    },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data.result;
+}
+
+export async function enforcementOf(
+  ask: Ask,
+  findingId: string,
+  args = '',
+): Promise<Answer['data']> {
+  const answer = await ask(
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Finding {
+       enforcement${args} { status dueOn since version acts { id kind note } remediations { id kind status dueOn awaiting }
+         availableActs { kind allowed power { id } remediation { id } refusal { reason required holders { id } } } } } } }`,
+    { of: [{ __typename: 'Finding', id: findingId }] },
+  );
+  return answer.data._entities[0]?.enforcement ?? null;
+}

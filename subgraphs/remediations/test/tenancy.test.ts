@@ -1,0 +1,169 @@
+import type { Viewer } from '@assay/kit';
+import { people } from '@assay/kit/testing';
+import pg from 'pg';
+import {
+  act,
+  enforcementOf,
+  startRemediations,
+  submitEvidence,
+  type Harness,
+} from './support/remediations.ts';
+
+let harness: Harness;
+let findingId: string;
+let remediationId: string;
+let actId: string;
+
+beforeAll(async () => {
+  harness = await startRemediations();
+  findingId = harness.issueFinding();
+  const mandated = await act(harness.as(people.dhscOfficer), 'mandateRemediation', {
+    findingId,
+    contravention: 'Regulation 10.',
+    requirement: 'Patch.',
+    note: 'The servers concerned are in the annex.',
+    actedOn: '2018-05-10',
+    dueOn: '2018-08-10',
+  });
+  ({ id: remediationId } = mandated.remediation);
+  ({ id: actId } = mandated.act);
+  await submitEvidence(harness.as(people.approverOf('ZD001')), {
+    remediationIds: [remediationId],
+    statement: 'Scan report attached.',
+    actedOn: '2018-06-01',
+  });
+});
+afterAll(() => harness.close());
+
+const stranger = people.approverOf('ZD002');
+const notes = (enforcement: { acts: { note: string | null }[] }) =>
+  enforcement.acts.map((a) => a.note);
+
+describe('another trust', () => {
+  it.each([
+    ['the finding', () => ({ __typename: 'Finding', id: findingId })],
+    ['the demand', () => ({ __typename: 'Remediation', id: remediationId })],
+    ['the act', () => ({ __typename: 'Act', id: actId })],
+  ])('does not reach %s as an entity', async (_, reference) => {
+    const { data } = await harness.as(stranger)(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }',
+      { of: [reference()] },
+    );
+    expect(data._entities).toEqual([null]);
+  });
+
+  it('does not reach the demand by its id, nor by the trust', async () => {
+    const { data, errors } = await harness.as(stranger)(
+      `query ($id: ID!, $of: [_Any!]!) { remediation(id: $id) { id }
+         _entities(representations: $of) { ... on Trust { remediations { totalCount nodes { id } } } } }`,
+      { id: remediationId, of: [{ __typename: 'Trust', odsCode: 'ZD001' }] },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      remediation: null,
+      _entities: [{ remediations: { totalCount: 0, nodes: [] } }],
+    });
+  });
+
+  it('cannot act on it: absent and invisible look the same', async () => {
+    const onIt = await act(harness.as(stranger), 'acknowledgeRemediation', { remediationId });
+    const onNothing = await act(harness.as(stranger), 'acknowledgeRemediation', {
+      remediationId: crypto.randomUUID(),
+    });
+    expect(onIt.errors).toEqual(onNothing.errors);
+  });
+});
+
+describe('what was written in an act', () => {
+  it.each([
+    ['the body that asks', people.dhscSecondOfficer, true],
+    ['the trust', people.contributorOf('ZD001'), true],
+    ['the body that raised the finding', people.nhsdLead, true],
+    ['another body', people.cqcLead, false],
+    ['an auditor', people.naoAuditor, false],
+  ])('is read by %s: %#', async (_, who, reads) => {
+    const enforcement = await enforcementOf(harness.as(who), findingId);
+    expect(notes(enforcement)).toEqual(
+      reads ? ['The servers concerned are in the annex.', 'Scan report attached.'] : [null, null],
+    );
+  });
+});
+
+describe('an administrator', () => {
+  it('sees nothing of enforcement', async () => {
+    const { data } = await harness.as(people.administrator)(
+      'query ($id: ID!) { remediation(id: $id) { id } }',
+      {
+        id: remediationId,
+      },
+    );
+    expect(data.remediation).toBeNull();
+  });
+});
+
+describe('row-level security alone', () => {
+  async function as<T>(viewer: Viewer | null, work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = new pg.Client({ connectionString: harness.database.url });
+    await client.connect();
+    try {
+      await client.query('begin');
+      if (viewer)
+        await client.query(
+          `select set_config('app.organisation_kind', $1, true), set_config('app.organisation', $2, true),
+                  set_config('app.person', $3, true), set_config('app.roles', $4, true)`,
+          [
+            viewer.organisation.kind,
+            viewer.organisation.code,
+            viewer.person,
+            viewer.roles.join(','),
+          ],
+        );
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  }
+  const count = (viewer: Viewer | null, table: string) =>
+    as(viewer, async (client) => (await client.query(`select from ${table}`)).rowCount);
+
+  it.each(['findings', 'enforcements', 'remediations', 'acts', 'act_notes'])(
+    'shows %s to its trust, and nothing to another trust, to an administrator or to nobody',
+    async (table) => {
+      expect(await count(people.approverOf('ZD001'), table)).toBeGreaterThan(0);
+      for (const viewer of [stranger, people.administrator, null])
+        expect(await count(viewer, table)).toBe(0);
+    },
+  );
+
+  it('keeps what was written from other bodies', async () => {
+    expect(await count(people.dhscOfficer, 'act_notes')).toBe(2);
+    expect(await count(people.cqcLead, 'act_notes')).toBe(0);
+  });
+
+  const forgedAct = `insert into acts (finding_id, remediation_id, ods_code, kind, organisation, by, acted_on, recorded_at, digest)
+    select finding_id, id, ods_code, 'VERIFIED', issued_by, 'x', '2018-06-02', now(), 'x' from remediations`;
+
+  it('refuses an act in the name of another organisation', async () => {
+    for (const viewer of [people.approverOf('ZD001'), people.cqcLead])
+      await expect(as(viewer, (client) => client.query(forgedAct))).rejects.toThrow(
+        'row-level security',
+      );
+  });
+
+  it('refuses an act by an auditor', async () => {
+    const auditor = { ...people.naoAuditor, organisation: { kind: 'BODY', code: 'DHSC' } } as const;
+    await expect(as(auditor, (client) => client.query(forgedAct))).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
+  it.each([
+    'update acts set by = by',
+    'delete from acts',
+    'truncate acts cascade',
+    'update remediations set requirement = requirement',
+    'delete from act_notes',
+  ])('is append-only, even for a superuser: %s', async (statement) => {
+    await expect(harness.database.asSuperuser(statement)).rejects.toThrow('append-only');
+  });
+});

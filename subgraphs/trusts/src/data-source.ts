@@ -1,0 +1,16 @@
+import { createDataSource, type DatabaseOptions } from '@assay/kit';
+import type { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.ts';
+import { RegisterFact } from './power/register-fact.entity.ts';
+import { OrganisationObservation } from './trust/organisation-observation.entity.ts';
+import { Organisation } from './trust/organisation.entity.ts';
+
+export const entities = [Organisation, OrganisationObservation, RegisterFact];
+
+export { migrations };
+
+export function createTrustsDataSource(
+  options: Pick<DatabaseOptions, 'url' | 'queryLogger'>,
+): DataSource {
+  return createDataSource({ ...options, entities, migrations });
+}
