@@ -131,8 +131,9 @@ interface Parts {
 function serveGraphql(server: FastifyInstance, parts: Parts): void {
   const { apollo, authenticator, warrantKey, graphiql, logger } = parts;
   server.decorateRequest('viewer', undefined);
-  server.addHook('onSend', async (_request, reply) => {
-    await reply.header('x-content-type-options', 'nosniff');
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    done();
   });
   server.route<{ Reply: string }>({
     method: 'POST',

@@ -32,7 +32,8 @@ const REFUSALS: Readonly<Record<RefusalReason, Refused>> = {
   NO_ROLE: {
     status: 403,
     code: 'FORBIDDEN',
-    message: 'You are signed in, but the role you selected gives no part in Assay. Select another role.',
+    message:
+      'You are signed in, but the role you selected gives no part in Assay. Select another role.',
     challenge: 'insufficient_scope',
   },
   MIXED_ROLES: {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 const subgraphsFolder = path.resolve(import.meta.dirname, '../../subgraphs');
 
@@ -43,4 +44,10 @@ export function composeSubgraphs(sources: readonly SubgraphSource[]): string {
   if (problems.length > 0 || supergraphSdl === undefined)
     throw new CompositionError(`The subgraphs do not compose:\n${problems.join('\n')}`);
   return `${supergraphSdl.trimEnd()}\n`;
+}
+
+/** The schema that clients see: the one schema without what only a gateway needs to know. */
+export function apiSchemaOf(supergraphSdl: string): string {
+  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

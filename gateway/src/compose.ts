@@ -1,14 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import {
+  apiSchemaOf,
   composedSubgraphs,
   composeSubgraphs,
   CompositionError,
   readSubgraphs,
 } from './compose-subgraphs.ts';
-import { supergraphFile } from './load-supergraph.ts';
+import { apiSchemaFile, supergraphFile } from './load-supergraph.ts';
 
 try {
-  await writeFile(supergraphFile, composeSubgraphs(await readSubgraphs(composedSubgraphs)));
+  const supergraph = composeSubgraphs(await readSubgraphs(composedSubgraphs));
+  await writeFile(supergraphFile, supergraph);
+  await writeFile(apiSchemaFile, apiSchemaOf(supergraph));
 } catch (error) {
   if (!(error instanceof CompositionError)) throw error;
   process.stderr.write(`${error.message}\n`);

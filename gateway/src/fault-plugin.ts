@@ -4,32 +4,30 @@ import type { GatewayContext } from './context.ts';
 import { maskError, withCorrelation } from './mask-error.ts';
 
 /**
- * Logs faults with the request's correlation id, and puts it into their answer. The gateway tells of a value that the schema
- * promises and a subgraph lacks only in an extension: here it becomes an error, as a null without one reads as "none".
+ * Logs faults, and puts the correlation id into their answer. Of a value that the schema promises and a subgraph lacks the
+ * gateway tells in an extension only: here it becomes an error, as a null without one reads as "none".
  */
 export const faultPlugin: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue, response, errors }) => {
-        const { correlationId, logger } = contextValue;
+      willSendResponse: ({ contextValue, response, errors = [] }) => {
         if (response.body.kind !== 'single') return Promise.resolve();
         const { singleResult: result } = response.body;
         const { valueCompletion, ...extensions } = result.extensions ?? {};
-        const missing = valueCompletion === undefined ? [] : asErrors(valueCompletion);
+        const missing = (valueCompletion ?? []) as readonly GraphQLFormattedError[];
         const answered = [...(result.errors ?? []), ...missing.map(maskError)];
-        if (answered.some(isFault))
-          logger.error({ correlationId, faults: [...(errors ?? []), ...missing].map(messageOf) }, 'request failed');
+        const faults = [...errors, ...missing].filter((_, i) => isFault(answered[i]));
+        if (faults.length > 0)
+          contextValue.logger.error({ faults: faults.map(messageOf) }, 'request failed');
         result.extensions = Object.keys(extensions).length > 0 ? extensions : undefined;
         if (answered.length > 0)
-          result.errors = answered.map((error) => withCorrelation(error, correlationId));
+          result.errors = answered.map((e) => withCorrelation(e, contextValue.correlationId));
         return Promise.resolve();
       },
     }),
 };
 
-const asErrors = (value: unknown) => value as readonly GraphQLFormattedError[];
-
-const isFault = ({ extensions }: GraphQLFormattedError) =>
-  extensions?.code === 'INTERNAL_SERVER_ERROR';
+const isFault = (error: GraphQLFormattedError | undefined) =>
+  error?.extensions?.code === 'INTERNAL_SERVER_ERROR';
 
 const messageOf = ({ message }: { readonly message: string }) => message;

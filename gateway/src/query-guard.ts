@@ -60,6 +60,8 @@ function parseWithin(query: string): DocumentNode | 'too long' | undefined {
     return parse(query, { maxTokens: MAX_TOKENS, noLocation: true });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return error.message.includes(`more that ${String(MAX_TOKENS)} tokens`) ? 'too long' : undefined;
+    return error.message.includes(`more that ${String(MAX_TOKENS)} tokens`)
+      ? 'too long'
+      : undefined;
   }
 }

@@ -39,9 +39,12 @@ export class SubgraphClient implements GraphQLDataSource<GatewayContext> {
       const { name } = this.options;
       const { correlationId } = context;
       context.logger.warn({ subgraph: name, fault: describe(error) }, 'subgraph unavailable');
-      throw new GraphQLError(`What ${name} holds is not available right now. Try again in a moment.`, {
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: name, correlationId },
-      });
+      throw new GraphQLError(
+        `What ${name} holds is not available right now. Try again in a moment.`,
+        {
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: name, correlationId },
+        },
+      );
     }
   }
 

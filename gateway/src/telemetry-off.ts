@@ -1,2 +1,4 @@
-// Imported before @apollo/gateway: it reports its use to its makers unless this is set when it is constructed.
-process.env.APOLLO_TELEMETRY_DISABLED = '1';
+import { env } from 'node:process';
+
+// Imported before @apollo/gateway, which reports its use to its makers unless this is set when one is constructed.
+env.APOLLO_TELEMETRY_DISABLED = '1';

@@ -50,17 +50,27 @@ async function forgeries(): Promise<[string, string][]> {
   const { identity } = graph;
   const good = await identity.token();
   const [header = '', payload = '', signature = ''] = good.split('.');
-  const publicKey = (await importJWK(identity.publicJwk, 'RS256', { extractable: true })) as CryptoKey;
+  const publicKey = (await importJWK(identity.publicJwk, 'RS256', {
+    extractable: true,
+  })) as CryptoKey;
   const hs256 = `${encode({ alg: 'HS256', kid: 'rsa', typ: 'at+jwt' })}.${payload}`;
-  const mac = createHmac('sha256', await exportSPKI(publicKey)).update(hs256).digest('base64url');
+  const mac = createHmac('sha256', await exportSPKI(publicKey))
+    .update(hs256)
+    .digest('base64url');
   const { privateKey: stranger } = await generateKeyPair('RS256');
-  const administrator = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), sub: 'administrator' };
+  const administrator = {
+    ...JSON.parse(Buffer.from(payload, 'base64url').toString()),
+    sub: 'administrator',
+  };
   return [
     ['of another key under the same key id', await tokenWith({ key: stranger })],
     ['with an altered signature', `${header}.${payload}.${signature.slice(0, -6)}AAAAAA`],
     ['with an altered payload', `${header}.${encode(administrator)}.${signature}`],
     ['without a signature, alg none', `${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.`],
-    ['alg none with a signature', `${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.${signature}`],
+    [
+      'alg none with a signature',
+      `${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.${signature}`,
+    ],
     ['signed HS256 with the public key', `${hs256}.${mac}`],
     ['for another audience', await tokenWith({ audience: 'urn:assay:feed' })],
     ['of another issuer', await tokenWith({ issuer: 'https://elsewhere.test' })],
@@ -124,7 +134,10 @@ describe('what a role gives', () => {
   const refusals: [string, Record<string, unknown>][] = [
     ['no roles at all', {}],
     ['no selected role', { ...cis2Claims('CQC', ['INSPECTOR']), selected_roleid: undefined }],
-    ['a selected role that is not theirs', { ...cis2Claims('CQC', ['INSPECTOR']), selected_roleid: 'x' }],
+    [
+      'a selected role that is not theirs',
+      { ...cis2Claims('CQC', ['INSPECTOR']), selected_roleid: 'x' },
+    ],
     ['only activities of other systems', cis2Claims('CQC', ['B0572'])],
     ['roles of a trust and of a body', cis2Claims('CQC', ['INSPECTOR', 'TRUST_APPROVER'])],
     ['roles of a body and of the operator', cis2Claims('CQC', ['INSPECTOR', 'ADMINISTRATOR'])],
@@ -138,7 +151,11 @@ describe('what a role gives', () => {
   });
 
   it('the selected role names organisation and roles, and unknown activities are passed over', async () => {
-    const token = await tokenWith({ sub: 'nhsd-lead', org: 'NHSD', roles: ['LEAD_INSPECTOR', 'B0572', 'ENFORCEMENT_OFFICER'] });
+    const token = await tokenWith({
+      sub: 'nhsd-lead',
+      org: 'NHSD',
+      roles: ['LEAD_INSPECTOR', 'B0572', 'ENFORCEMENT_OFFICER'],
+    });
     await post(graph.base, { query: QUERY }, token);
     expect(graph.trusts.calls[0]?.viewer).toEqual({
       person: 'nhsd-lead',
@@ -173,7 +190,10 @@ describe('an identity provider that is down', () => {
     await gone.close();
     const alone = await TestGraph.start({ issuers: [gone.issuer] });
     const answer = await post(alone.base, { query: QUERY }, token);
-    expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([503, 'AUTHENTICATION_UNAVAILABLE']);
+    expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([
+      503,
+      'AUTHENTICATION_UNAVAILABLE',
+    ]);
     expect((await fetch(`${alone.base}/readyz`)).status).toBe(503);
     expect((await fetch(`${alone.base}/livez`)).status).toBe(200);
     await alone.close();

@@ -27,7 +27,11 @@ const names = new Map([
   ['RB2', 'Birch'],
 ]);
 const trust = (odsCode: string) => ({ odsCode, name: names.get(odsCode) ?? 'Other' });
-const finding = (id: string, odsCode: string) => ({ id, title: `Finding ${id}`, trust: { odsCode } });
+const finding = (id: string, odsCode: string) => ({
+  id,
+  title: `Finding ${id}`,
+  trust: { odsCode },
+});
 const all = [finding('1', 'RA1'), finding('2', 'RB2')];
 
 const trustResolvers = {
@@ -50,7 +54,10 @@ const findingResolvers = {
       return all.filter((f) => f.trust.odsCode === odsCode);
     },
   },
-  Query: { findings: () => all, finding: (_: unknown, { id }: { id: string }) => finding(id, 'RA1') },
+  Query: {
+    findings: () => all,
+    finding: (_: unknown, { id }: { id: string }) => finding(id, 'RA1'),
+  },
   Mutation: { raiseFinding: (_: unknown, { title }: { title: string }) => ({ ...all[0], title }) },
 };
 

@@ -30,7 +30,11 @@ describe('an assessment by consent', () => {
     });
     const { id } = planned.inspection;
     const begun = await steps.begin(nhsdInspector, id);
-    expect(begun.inspection).toMatchObject({ status: 'UNDER_WAY', beganOn: '2017-03-07', version: 2 });
+    expect(begun.inspection).toMatchObject({
+      status: 'UNDER_WAY',
+      beganOn: '2017-03-07',
+      version: 2,
+    });
 
     const outcomes = ['MET', 'NOT_MET', 'PARTIALLY_MET', 'NOT_APPLICABLE', 'NOT_ASSESSED'];
     const controls = await steps.controls('CE-2014');
@@ -117,7 +121,8 @@ describe('a statutory inspection', () => {
       inspection: null,
       errors: [],
       refusal: {
-        reason: 'NHS Digital had no statutory power to inspect or enter; its assessments were voluntary.',
+        reason:
+          'NHS Digital had no statutory power to inspect or enter; its assessments were voluntary.',
         required: 'ENTER_WITHOUT_NOTICE',
         holders: [{ id: 'CQC-S62-REG' }],
       },

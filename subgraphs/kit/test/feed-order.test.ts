@@ -5,7 +5,7 @@ import { entities, migrations } from './support/notes.database.ts';
 import { openNotes, silent, startNotes, type Notes } from './support/start-notes.ts';
 
 const WRITERS = 8;
-const WRITES = 40;
+const WRITES = 25;
 const AGGREGATES = 5;
 
 let notes: Notes;

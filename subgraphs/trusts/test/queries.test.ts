@@ -104,6 +104,16 @@ describe('trusts', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: [field] } }]);
   });
 
+  it('refuse a text without end', async () => {
+    const { errors } = await ask(
+      'query ($text: String) { trusts(filter: { text: $text }) { nodes { odsCode } } }',
+      {
+        text: 'a'.repeat(101),
+      },
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('refuse a day that is not of the calendar', async () => {
     const { errors } = await ask(
       '{ trusts(filter: { openOn: "2021-02-29" }) { nodes { odsCode } } }',

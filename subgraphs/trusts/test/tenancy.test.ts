@@ -30,52 +30,67 @@ const representations = ['RM3', 'RW6', 'NONE1', 'R0A'].map((odsCode) => ({
 }));
 const codes = (nodes: any[]) => nodes.map((node) => node?.odsCode ?? null);
 
-describe.each(ofRw6)("a trust's %s", (_, viewer) => {
-  it('sees its own organisation', async () => {
-    const { data } = await trusts.as(viewer)(
-      '{ trust(odsCode: "RW6") { name nameOn(date: "2020-01-01") kindOn(date: "2020-01-01") powersOver(on: "2020-01-01") { id } } }',
+describe.each([
+  ['with both guards', 'enable'],
+  ['with the service alone', 'disable'],
+])('%s', (_guards, rowLevelSecurity) => {
+  const rowLevel = (verb: string) =>
+    trusts.database.asSuperuser(
+      ['organisations', 'organisation_observations']
+        .map((table) => `alter table ${table} ${verb} row level security`)
+        .join(';'),
     );
-    expect(data.trust).toMatchObject({
-      name: 'Pennine Acute Hospitals NHS Trust',
-      kindOn: 'NHS_TRUST',
+
+  beforeAll(() => rowLevel(rowLevelSecurity));
+  afterAll(() => rowLevel('enable'));
+
+  describe.each(ofRw6)("a trust's %s", (_, viewer) => {
+    it('sees its own organisation', async () => {
+      const { data } = await trusts.as(viewer)(
+        '{ trust(odsCode: "RW6") { name nameOn(date: "2020-01-01") kindOn(date: "2020-01-01") powersOver(on: "2020-01-01") { id } } }',
+      );
+      expect(data.trust).toMatchObject({
+        name: 'Pennine Acute Hospitals NHS Trust',
+        kindOn: 'NHS_TRUST',
+      });
+      expect(data.trust.powersOver.length).toBeGreaterThan(10);
     });
-    expect(data.trust.powersOver.length).toBeGreaterThan(10);
-  });
 
-  it('sees another as if it did not exist', async () => {
-    const { data, errors } = await trusts.as(viewer)(
-      '{ other: trust(odsCode: "RM3") { name } none: trust(odsCode: "NONE1") { name } }',
-    );
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ other: null, none: null });
-  });
+    it('sees another as if it did not exist', async () => {
+      const { data, errors } = await trusts.as(viewer)(
+        '{ other: trust(odsCode: "RM3") { name } none: trust(odsCode: "NONE1") { name } }',
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ other: null, none: null });
+    });
 
-  it('lists and counts itself only, whatever it filters', async () => {
-    const { data } = await trusts.as(viewer)(
-      '{ all: trusts { totalCount nodes { odsCode } } other: trusts(filter: { text: "northern" }) { totalCount nodes { odsCode } } }',
-    );
-    expect(data.all).toEqual({ totalCount: 1, nodes: [{ odsCode: 'RW6' }] });
-    expect(data.other).toEqual({ totalCount: 0, nodes: [] });
-  });
+    it('lists and counts itself only, whatever it filters', async () => {
+      const { data } = await trusts.as(viewer)(
+        '{ all: trusts { totalCount nodes { odsCode } } other: trusts(filter: { text: "northern" }) { totalCount nodes { odsCode } } }',
+      );
+      expect(data.all).toEqual({ totalCount: 1, nodes: [{ odsCode: 'RW6' }] });
+      expect(data.other).toEqual({ totalCount: 0, nodes: [] });
+    });
 
-  it('does not see its successors', async () => {
-    const { data } = await trusts.as(viewer)(
-      '{ trust(odsCode: "RW6") { successors { odsCode } } }',
-    );
-    expect(data.trust.successors).toEqual([]);
-  });
+    it('does not see its successors', async () => {
+      const { data } = await trusts.as(viewer)(
+        '{ trust(odsCode: "RW6") { successors { odsCode } } }',
+      );
+      expect(data.trust.successors).toEqual([]);
+    });
 
-  it('learns no power over another', async () => {
-    const { data } = await trusts.as(viewer)(
-      '{ own: whoMay(kind: INSPECT, odsCode: "RW6", on: "2020-01-01") { id } other: whoMay(kind: INSPECT, odsCode: "RM3", on: "2020-01-01") { id } }',
-    );
-    expect(data.own.length).toBeGreaterThan(0);
-    expect(data.other).toEqual([]);
-  });
+    it('learns no power over another', async () => {
+      const { data } = await trusts.as(viewer)(
+        '{ own: whoMay(kind: INSPECT, odsCode: "RW6", on: "2020-01-01") { id } other: whoMay(kind: INSPECT, odsCode: "RM3", on: "2020-01-01") { id } }',
+      );
+      expect(data.own.length).toBeGreaterThan(0);
+      expect(data.other).toEqual([]);
+    });
 
-  it('gets only itself by reference, in its place', async () => {
-    const { data } = await trusts.as(viewer)(ENTITIES, { of: representations });
-    expect(codes(data._entities)).toEqual([null, 'RW6', null, null]);
+    it('gets only itself by reference, in its place', async () => {
+      const { data } = await trusts.as(viewer)(ENTITIES, { of: representations });
+      expect(codes(data._entities)).toEqual([null, 'RW6', null, null]);
+    });
   });
 });
 

@@ -96,14 +96,16 @@ export class Finding {
 
   @Directive('@shareable')
   @Field(() => EnforcementStatus, {
-    description: "What is being done about it, at the query's `asOf`.",
+    description:
+      'Where the finding stands at the moment asked about: the highest status that any open demand gives.',
   })
   enforcementStatus!: EnforcementStatus;
 
   @Directive('@shareable')
   @Field(() => GraphQLDay, {
     nullable: true,
-    description: "The nearest open deadline at the query's `asOf`; null when there is none.",
+    description:
+      'The nearest deadline of the open mandates, or where there is none, of the open recommendations; null when there is none.',
   })
   dueOn?: string | null;
 

@@ -23,8 +23,11 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
   raisedTo: (day, bind) => `f.raised_on <= ${bind(day)}`,
   dueFrom: (from, bind, day) => `${dueOn(day)} >= ${bind(from)}`,
   dueTo: (to, bind, day) => `${dueOn(day)} <= ${bind(to)}`,
-  text: (text, bind) =>
-    `f.search || to_tsvector('english', o.name) @@ websearch_to_tsquery('english', ${bind(text)})`,
+  // a text of no words, such as a blank search box, asks nothing
+  text: (text, bind) => {
+    const query = `websearch_to_tsquery('english', ${bind(text)})`;
+    return `(numnode(${query}) = 0 or f.search || to_tsvector('english', o.name) @@ ${query})`;
+  },
 };
 
 /** SQL for what a filter asks as of a day; a part that is null or left out asks nothing. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLogger, type Service } from '@assay/kit';
+import { createLogger, type Service, type Viewer } from '@assay/kit';
 import {
   createTestDatabase,
   createTestKeys,
@@ -11,59 +11,87 @@ import {
   type TestDatabase,
   type TestKeys,
 } from '@assay/kit/testing';
-import type { Viewer } from '@assay/kit';
-import { createApplication } from '../../src/application.ts';
+import { createApplication, type ApplicationOptions } from '../../src/application.ts';
 import { createFindingsDataSource, entities, migrations } from '../../src/data-source.ts';
 
 export const FEEDS = ['trusts', 'inspections', 'remediations'] as const;
 export type FeedName = (typeof FEEDS)[number];
 
+type Sources = ApplicationOptions['sources'];
+
+interface Resources {
+  readonly database: TestDatabase;
+  readonly keys: TestKeys;
+  readonly feeds: Readonly<Record<FeedName, TestFeed>>;
+  readonly sources: Sources;
+}
+
 /** The subgraph over HTTP on a database of its own, fed by three feeds that the test fills. */
 export class RunningFindings {
+  readonly log = new StatementLog();
+  readonly database: TestDatabase;
+  readonly keys: TestKeys;
   readonly #pushed: Record<FeedName, number> = { trusts: 0, inspections: 0, remediations: 0 };
+  #service!: Service;
+  #base!: string;
 
-  private constructor(
-    readonly base: string,
-    readonly as: (viewer: Viewer) => Ask,
-    readonly database: TestDatabase,
-    readonly keys: TestKeys,
-    readonly log: StatementLog,
-    private readonly service: Service,
-    private readonly feeds: Readonly<Record<FeedName, TestFeed>>,
-  ) {}
+  private constructor(private readonly resources: Resources) {
+    this.database = resources.database;
+    this.keys = resources.keys;
+  }
 
   static async start(): Promise<RunningFindings> {
     const database = await createTestDatabase('findings', { entities, migrations });
-    const keys = await createTestKeys();
-    const log = new StatementLog();
     const feeds = {
       trusts: new TestFeed('trusts'),
       inspections: new TestFeed('inspections'),
       remediations: new TestFeed('remediations'),
     };
-    const service = await createApplication({
+    const sources = {
+      trusts: await feeds.trusts.start(),
+      inspections: await feeds.inspections.start(),
+      remediations: await feeds.remediations.start(),
+    };
+    const running = new RunningFindings({ database, keys: await createTestKeys(), feeds, sources });
+    await running.#serve();
+    return running;
+  }
+
+  async #serve(): Promise<void> {
+    const { database, keys, sources } = this.resources;
+    this.#service = await createApplication({
       dataSource: await createFindingsDataSource({
         url: database.url,
-        queryLogger: log,
+        queryLogger: this.log,
       }).initialize(),
       databaseUrl: database.url,
       warrantKeys: keys.warrantKeys,
       feedAccess: keys.feedAccess,
-      sources: {
-        trusts: await feeds.trusts.start(),
-        inspections: await feeds.inspections.start(),
-        remediations: await feeds.remediations.start(),
-      },
+      sources,
       logger: createLogger('findings', 'silent'),
     });
-    const base = await listen(service.server);
-    const as = subgraphClient(base, 'findings', keys);
-    return new RunningFindings(base, as, database, keys, log, service, feeds);
+    this.#base = await listen(this.#service.server);
+  }
+
+  get base(): string {
+    return this.#base;
+  }
+
+  /** Asks as a person, over HTTP, as the gateway would. */
+  as(viewer: Viewer): Ask {
+    return subgraphClient(this.#base, 'findings', this.keys)(viewer);
+  }
+
+  /** Closes the service and starts it again on the same database. */
+  async restart(meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+    await this.#service.close();
+    await meanwhile();
+    await this.#serve();
   }
 
   push(feed: FeedName, type: string, subject: string, data: object): void {
     this.#pushed[feed] += 1;
-    this.feeds[feed].push(type, subject, data);
+    this.resources.feeds[feed].push(type, subject, data);
   }
 
   /** Waits until every event pushed so far is applied. */
@@ -96,7 +124,7 @@ export class RunningFindings {
   }
 
   async stop(): Promise<void> {
-    await this.service.close();
-    for (const feed of Object.values(this.feeds)) await feed.close();
+    await this.#service.close();
+    for (const feed of Object.values(this.resources.feeds)) await feed.close();
   }
 }

@@ -1,7 +1,6 @@
 import type { FeedConsumer, RequestContext } from '@assay/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { RecordAssessmentsInput } from '../assessment/assessment.inputs.ts';
-import { assessmentsOfInspection, rationaleOfAssessment } from '../assessment/assessment.loader.ts';
 import { recordAssessments } from '../assessment/record-assessments.ts';
 import type { Inspection } from './inspection.entity.ts';
 import {
@@ -89,10 +88,6 @@ export class InspectionMutations {
   }
 }
 
-/** Reads the inspection anew: an earlier step of the same request may have loaded it. */
 async function asItStands(context: RequestContext, id: string): Promise<Step> {
-  inspectionById(context).clearAll();
-  assessmentsOfInspection(context).clearAll();
-  rationaleOfAssessment(context).clearAll();
   return { inspection: await inspectionById(context).load(id) };
 }

@@ -1,12 +1,12 @@
 import {
   cursorOf,
   isCalendarDay,
+  isUuid,
   keysetSql,
   windowOf,
   type PageArguments,
   type Window,
 } from '@assay/kit';
-import { isUUID } from 'class-validator';
 import { GraphQLError } from 'graphql';
 
 const ORDER = 'plannedFor';
@@ -22,7 +22,7 @@ export function inspectionWindow({ first, after }: PageArguments): Window {
   const window = windowOf({ first, after }, ORDER);
   if (window.from === null) return window;
   const [day, id] = window.from;
-  if (isCalendarDay(day) && isUUID(id)) return window;
+  if (isCalendarDay(day) && isUuid(id)) return window;
   throw new GraphQLError('after is not a cursor of this list; use one that a page of it gave.', {
     extensions: { code: 'BAD_USER_INPUT', field: ['after'] },
   });

@@ -1,12 +1,12 @@
 import {
   holdsRole,
+  isUuid,
   Rejection,
   type RequestContext,
   type Role,
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
-import { isUUID } from 'class-validator';
 import { InspectionStepRecord } from './inspection-step.entity.ts';
 import { Inspection } from './inspection.entity.ts';
 import {
@@ -69,7 +69,7 @@ async function takeInspection(
 ): Promise<Inspection> {
   const mayStep = holdsRole(viewer, ...roles);
   const found =
-    isUUID(inspectionId) && viewer.organisation.kind === 'BODY'
+    isUuid(inspectionId) && viewer.organisation.kind === 'BODY'
       ? await manager.findOne(Inspection, {
           where: { id: inspectionId, bodyCode: viewer.organisation.code },
           ...(mayStep && { lock: { mode: 'pessimistic_write' as const } }),

@@ -1,4 +1,9 @@
-import { LAW_RECORDED, ORGANISATION_RECORDED, type LawEvent, type OrganisationEvent } from '@assay/kit';
+import {
+  LAW_RECORDED,
+  ORGANISATION_RECORDED,
+  type LawEvent,
+  type OrganisationEvent,
+} from '@assay/kit';
 import type { TestFeed } from '@assay/kit/testing';
 
 const body = (code: string, name: string, dissolvedOn: string | null = null): LawEvent => ({
@@ -38,7 +43,11 @@ const law: LawEvent[] = [
   body('CQC', 'Care Quality Commission'),
   body('DHSC', 'Department of Health and Social Care'),
   body('ICO', "Information Commissioner's Office"),
-  { kind: 'organisation-kind', id: 'NHS_TRUST', facts: { code: 'NHS_TRUST', existedFrom: null, existedTo: null } },
+  {
+    kind: 'organisation-kind',
+    id: 'NHS_TRUST',
+    facts: { code: 'NHS_TRUST', existedFrom: null, existedTo: null },
+  },
   {
     kind: 'condition',
     id: 'OES-TRUSTS',
@@ -66,12 +75,17 @@ const law: LawEvent[] = [
       over: ['NHS_TRUST'],
       inForceFrom: '2013-04-01',
       inForceTo: '2023-01-31',
-      reason: 'NHS Digital had no statutory power to inspect or enter; its assessments were voluntary.',
+      reason:
+        'NHS Digital had no statutory power to inspect or enter; its assessments were voluntary.',
     },
   },
 ];
 
-const trust = (odsCode: string, openedOn: string | null = null, closedOn: string | null = null): OrganisationEvent => ({
+const trust = (
+  odsCode: string,
+  openedOn: string | null = null,
+  closedOn: string | null = null,
+): OrganisationEvent => ({
   odsCode,
   name: `Fictional Trust ${odsCode}`,
   region: { code: 'Y56', name: 'London' },
@@ -80,9 +94,14 @@ const trust = (odsCode: string, openedOn: string | null = null, closedOn: string
   kinds: [{ kind: 'NHS_TRUST', from: openedOn, to: null }],
 });
 
-/** Tells of five bodies, their powers to inspect, and three trusts: two always open, RX3 from April 2014 to March 2016. */
-export function pushRegister(feed: TestFeed): void {
+const organisations = [trust('RX1'), trust('RX2'), trust('RX3', '2015-04-01', '2016-03-31')];
+
+/**
+ * Tells of five bodies, their powers to inspect, and three trusts: two always open, RX3 from April 2015 to March 2016.
+ * Gives the number of events.
+ */
+export function pushRegister(feed: TestFeed): number {
   for (const fact of law) feed.push(LAW_RECORDED, fact.id, fact);
-  for (const t of [trust('RX1'), trust('RX2'), trust('RX3', '2014-04-01', '2016-03-31')])
-    feed.push(ORGANISATION_RECORDED, t.odsCode, t);
+  for (const told of organisations) feed.push(ORGANISATION_RECORDED, told.odsCode, told);
+  return law.length + organisations.length;
 }

@@ -23,12 +23,23 @@ const DRAFT = mutation('draftReport', 'DraftReportInput');
 const ISSUE = mutation('issueInspection', 'IssueInspectionInput');
 const CANCEL = mutation('cancelInspection', 'CancelInspectionInput');
 
+/** An inspection as a step answers with it. */
+export interface Answered {
+  readonly id: string;
+  readonly version: number;
+  readonly standard: { readonly code: string };
+  readonly assessments: any[];
+  readonly [field: string]: unknown;
+}
+
 export type Steps = ReturnType<typeof stepsThrough>;
 
 /** Every step over HTTP; days are in March 2017 unless said otherwise, and each call has a key of its own. */
 export function stepsThrough(as: (viewer: Viewer) => Ask) {
   const take = async (document: string, viewer: Viewer, input: object): Promise<any> => {
-    const answer = await as(viewer)(document, { input: { idempotencyKey: randomUUID(), ...input } });
+    const answer = await as(viewer)(document, {
+      input: { idempotencyKey: randomUUID(), ...input },
+    });
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return Object.values(answer.data as object)[0];
   };
@@ -57,22 +68,39 @@ export function stepsThrough(as: (viewer: Viewer) => Ask) {
     issue: (viewer: Viewer, inspectionId: string, expectedVersion: number, input: object = {}) =>
       take(ISSUE, viewer, { inspectionId, issuedOn: '2017-03-20', expectedVersion, ...input }),
     cancel: (viewer: Viewer, inspectionId: string, input: object = {}) =>
-      take(CANCEL, viewer, { inspectionId, cancelledOn: '2017-03-14', reason: 'The trust withdrew.', ...input }),
+      take(CANCEL, viewer, {
+        inspectionId,
+        cancelledOn: '2017-03-14',
+        reason: 'The trust withdrew.',
+        ...input,
+      }),
 
     /** Records an outcome for every control of the standard. */
-    recordAll: async (viewer: Viewer, inspectionId: string, standard = 'CE-2014', outcome = 'MET') => {
+    recordAll: async (
+      viewer: Viewer,
+      inspectionId: string,
+      standard = 'CE-2014',
+      outcome = 'MET',
+    ) => {
       const ids = await controls(standard);
-      return steps.record(viewer, inspectionId, ids.map((id) => assessed(id, outcome)));
+      return steps.record(
+        viewer,
+        inspectionId,
+        ids.map((id) => assessed(id, outcome)),
+      );
     },
-    begun: async (viewer: Viewer = people.nhsdInspector, input: object = {}) => {
+    begun: async (viewer: Viewer = people.nhsdInspector, input: object = {}): Promise<Answered> => {
       const { inspection: planned } = await steps.plan(viewer, input);
       return (await steps.begin(viewer, planned.id)).inspection;
     },
-    recorded: async (viewer: Viewer = people.nhsdInspector, input: object = {}) => {
+    recorded: async (
+      viewer: Viewer = people.nhsdInspector,
+      input: object = {},
+    ): Promise<Answered> => {
       const begun = await steps.begun(viewer, input);
       return (await steps.recordAll(viewer, begun.id, begun.standard.code)).inspection;
     },
-    issued: async (input: object = {}) => {
+    issued: async (input: object = {}): Promise<Answered> => {
       const recorded = await steps.recorded(people.nhsdInspector, input);
       return (await steps.issue(people.nhsdLead, recorded.id, recorded.version)).inspection;
     },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createLogger } from '@assay/kit';
 import {
   createTestDatabase,
@@ -37,7 +38,7 @@ export async function startSubgraph(): Promise<TestSubgraph> {
   const database = await createTestDatabase('inspections', { entities, migrations });
   const keys = await createTestKeys();
   const trusts = new TestFeed('trusts');
-  pushRegister(trusts);
+  const registerSize = pushRegister(trusts);
   const log = new StatementLog();
   const dataSource = createInspectionsDataSource({ url: database.url, queryLogger: log });
   await dataSource.initialize();
@@ -51,6 +52,7 @@ export async function startSubgraph(): Promise<TestSubgraph> {
     logger: createLogger('inspections', 'silent'),
   });
   const base = await listen(service.server);
+  await caughtUp(database, registerSize);
   const as = subgraphClient(base, 'inspections', keys);
   return {
     base,
@@ -67,4 +69,15 @@ export async function startSubgraph(): Promise<TestSubgraph> {
       await service.close();
     },
   };
+}
+
+/** Waits until the register has been applied, so that no statement of it mingles with those of a test. */
+async function caughtUp(database: TestDatabase, events: number): Promise<void> {
+  for (;;) {
+    const [cursor] = await database.asSuperuser<{ position: string }>(
+      'select position from feed_cursors',
+    );
+    if (Number(cursor?.position) === events) return;
+    await sleep(10);
+  }
 }

@@ -30,6 +30,10 @@ export interface FeedConsumerOptions {
   readonly logger: Logger;
   /** Feeds that must be at their head before a batch of this one is applied. */
   readonly after?: readonly FeedConsumer[];
+  /** How long a pull to the head may take. */
+  readonly pullLimitMilliseconds?: number;
+  /** How long to wait after a failure before trying again. */
+  readonly retryMilliseconds?: number;
 }
 
 const POLL_SECONDS = 20;
@@ -58,7 +62,7 @@ export class FeedConsumer {
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#running;
-    await this.#agent.close();
+    await this.#agent.destroy();
   }
 
   /**
@@ -67,7 +71,8 @@ export class FeedConsumer {
    * @throws Rejection INPUTS_UNKNOWN when that is not possible in time.
    */
   async pullToHead(): Promise<void> {
-    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(PULL_LIMIT_MILLISECONDS)]);
+    const { pullLimitMilliseconds = PULL_LIMIT_MILLISECONDS } = this.options;
+    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(pullLimitMilliseconds)]);
     try {
       await within(signal, async () => {
         while (!(await this.#fetchAndApply(0, signal))) signal.throwIfAborted();
@@ -92,7 +97,8 @@ export class FeedConsumer {
       } catch (error) {
         if (signal.aborted) return;
         this.options.logger.warn({ feed: this.options.source.name, err: error }, 'feed interrupted');
-        await sleep(RETRY_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+        const { retryMilliseconds = RETRY_MILLISECONDS } = this.options;
+        await sleep(retryMilliseconds, undefined, { signal }).catch(() => undefined);
         wait = 0;
       }
     }

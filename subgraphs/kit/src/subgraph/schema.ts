@@ -42,6 +42,7 @@ export async function buildSubgraph(options: SubgraphSchemaOptions): Promise<Sub
     validate: { forbidUnknownValues: false },
     emitSchemaFile: false,
   });
+  describeRoots(built);
   const sdl = LINK + printSchemaWithDirectives(lexicographicSortSchema(built));
   const map = createResolversMap(built) as Record<string, Record<string, unknown> | undefined>;
   map.Date = GraphQLDay as unknown as Record<string, unknown>;
@@ -69,4 +70,10 @@ function answeringWithData(resolve: Resolve): Resolve {
       throw error;
     }
   };
+}
+
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be asked.';
+  if (mutation) mutation.description = 'What can be done.';
 }

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "code", resolvable: false)')
-@ObjectType('Body', { description: 'A body of the register.', simpleResolvers: true })
+@ObjectType('Body', { simpleResolvers: true })
 export class Body {
-  @Field(() => ID, { description: 'The code of the body.' })
+  @Field(() => ID)
   code!: string;
 }

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
-@ObjectType('Finding', { description: 'A failing, to which this subgraph adds its enforcement.' })
+@ObjectType('Finding')
 export class Finding {
-  @Field(() => ID, { description: 'The id of the finding.' })
+  @Field(() => ID)
   id!: string;
 }

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "odsCode")')
-@ObjectType('Trust', { description: 'An organisation, by its ODS code.', simpleResolvers: true })
+@ObjectType('Trust', { simpleResolvers: true })
 export class Trust {
-  @Field(() => ID, { description: 'The ODS code.' })
+  @Field(() => ID)
   odsCode!: string;
 }

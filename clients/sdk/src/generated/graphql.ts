@@ -1,0 +1,1920 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Europe/London, written YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, written as RFC 3339 (2017-05-12T15:00:00.000Z). */
+  DateTime: { input: string; output: string; }
+};
+
+/** The acknowledgement of a demand. */
+export type AcknowledgeRemediationInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note to the body. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type AcknowledgeRemediationPayload = {
+  __typename?: 'AcknowledgeRemediationPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** Something done about a finding; never edited nor deleted. */
+export type Act = {
+  __typename?: 'Act';
+  /** The London day on which it took effect. */
+  actedOn: Scalars['Date']['output'];
+  /** The body that acted; null when the trust did. */
+  body?: Maybe<Body>;
+  /** The person who acted, by the name of their sign-in. */
+  by: Scalars['String']['output'];
+  /** The act that this one strikes out; null unless it is a correction. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of its content, in hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** The deadline that it set; null when it set none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the act. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ActKind;
+  /** What was written in it; null when nothing was, or for those whom it does not concern. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The power relied on; null when none was. */
+  power?: Maybe<Power>;
+  /** Who prepared what was submitted; null when nobody else did. */
+  preparedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What was done about a finding. */
+export type ActKind =
+  /** The trust acknowledged the demand. */
+  | 'ACKNOWLEDGED'
+  /** The trust appealed. */
+  | 'APPEALED'
+  /** The appeal was decided. */
+  | 'APPEAL_DECIDED'
+  /** The body determined whether the notice was complied with. */
+  | 'COMPLIANCE_DETERMINED'
+  /** An earlier act was recorded by mistake and no longer counts. */
+  | 'CORRECTED'
+  /** The body extended the deadline. */
+  | 'DEADLINE_EXTENDED'
+  /** The body rejected the evidence. */
+  | 'EVIDENCE_REJECTED'
+  /** The trust submitted evidence of remediation. */
+  | 'EVIDENCE_SUBMITTED'
+  /** A body required remediation under a binding power. */
+  | 'MANDATED'
+  /** A body gave notice that it intends to act. */
+  | 'NOTICE_OF_INTENT_SERVED'
+  /** A penalty was imposed. */
+  | 'PENALTY_IMPOSED'
+  /** The body approved the plan. */
+  | 'PLAN_APPROVED'
+  /** The body returned the plan. */
+  | 'PLAN_RETURNED'
+  /** The trust submitted an improvement plan. */
+  | 'PLAN_SUBMITTED'
+  /** A body recommended remediation, which binds nobody. */
+  | 'RECOMMENDED'
+  /** That body accepted the referral. */
+  | 'REFERRAL_ACCEPTED'
+  /** That body declined the referral, with reasons. */
+  | 'REFERRAL_DECLINED'
+  /** A body referred the finding to one that holds the power. */
+  | 'REFERRED'
+  /** The body decided on the representations. */
+  | 'REPRESENTATIONS_DECIDED'
+  /** The trust made representations. */
+  | 'REPRESENTATIONS_MADE'
+  /** The body accepted the risk. */
+  | 'RISK_ACCEPTED'
+  /** The body accepted the evidence; the demand is met. */
+  | 'VERIFIED'
+  /** The body withdrew the demand. */
+  | 'WITHDRAWN';
+
+/** The body's answer to evidence. */
+export type AnswerEvidenceInput = {
+  /** Whether the evidence shows that the demand is met. */
+  accepted: Scalars['Boolean']['input'];
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The demand that the evidence answers. */
+  remediationId: Scalars['ID']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type AnswerEvidencePayload = {
+  __typename?: 'AnswerEvidencePayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** How a trust stands on one control, as one inspection found it. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** The day on which it was assessed; null when the inspector stated none. */
+  assessedOn?: Maybe<Scalars['Date']['output']>;
+  /** The control assessed. */
+  control: Control;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What the inspection found. */
+  outcome: Outcome;
+  /** Why the outcome was given; null when you may not read it. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** What the trust claims of itself, kept apart from what was found; null when unknown. */
+  selfAssessedOutcome?: Maybe<Outcome>;
+  /** Rises by one with every change; pass it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** The outcome of one control. */
+export type AssessmentInput = {
+  /** The control, such as CAF-3.2/B4.d; of the standard that the inspection is against. */
+  controlId: Scalars['ID']['input'];
+  /** The version of the assessment that you have read; left out when the control has none yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found. */
+  outcome: Outcome;
+  /** Why, in up to 10,000 characters. */
+  rationale: Scalars['String']['input'];
+  /** What the trust claims of itself; left out to leave it as it is, null to clear it. */
+  selfAssessedOutcome?: InputMaybe<Outcome>;
+};
+
+/** An act that the viewer may do now, or why not. */
+export type AvailableAct = {
+  __typename?: 'AvailableAct';
+  /** Whether the viewer may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** The act. */
+  kind: ActKind;
+  /** The power it would rely on; null when it needs none, or none is found. */
+  power?: Maybe<Power>;
+  /** Why not; null when it is allowed. */
+  refusal?: Maybe<Refusal>;
+  /** The demand that it would follow; null when it opens one. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** An inspection to begin. */
+export type BeginInspectionInput = {
+  /** The day on which it began, in Europe/London; today when left out. */
+  beganOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** What came of beginning an inspection. */
+export type BeginInspectionPayload = {
+  __typename?: 'BeginInspectionPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
+/** A body that assures, regulates or audits. */
+export type Body = {
+  __typename?: 'Body';
+  /** Its code in the register, such as CQC. */
+  code: Scalars['ID']['output'];
+  /** The last day on which it acted; null while it acts. */
+  dissolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its first day; null when not established. */
+  establishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its inspections that you may see, those planned for the latest day first; null when unknown. */
+  inspections?: Maybe<InspectionConnection>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The powers that it holds on a day, over whomever. */
+  powers: Array<Power>;
+  /** The body that carries on its work; null when none does. */
+  successor?: Maybe<Body>;
+};
+
+
+/** A body that assures, regulates or audits. */
+export type BodyInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body that assures, regulates or audits. */
+export type BodyPowersArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An inspection to cancel. */
+export type CancelInspectionInput = {
+  /** The day on which it was cancelled, in Europe/London; today when left out. */
+  cancelledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Why it is cancelled, in up to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of cancelling an inspection. */
+export type CancelInspectionPayload = {
+  __typename?: 'CancelInspectionPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
+/** How far the law lets anybody compel that a failing be put right. */
+export type Compellability =
+  /** A binding power in force over this trust is about what the finding concerns. */
+  | 'DIRECT'
+  /** Binding powers reach this trust only through another subject, such as care or a licence. */
+  | 'INDIRECT'
+  /** No binding power reaches this trust for it. */
+  | 'NONE';
+
+/** How far a fact of the register was checked against its sources. */
+export type Confidence =
+  /** Confirmed in part; the note says which. */
+  | 'PARTLY_VERIFIED'
+  /** From memory or inference. */
+  | 'UNVERIFIED'
+  /** Confirmed against a source. */
+  | 'VERIFIED';
+
+/** One requirement of one version of a standard. */
+export type Control = {
+  __typename?: 'Control';
+  /** How serious a failing is taken to be at first, by this project's own classification. */
+  defaultSeverity: Severity;
+  /** Standard and reference, such as CAF-3.2/B4.d. */
+  id: Scalars['ID']['output'];
+  /** The publisher's reference within the standard, such as B4.d. */
+  reference: Scalars['String']['output'];
+  /** What a failing of the control concerns. */
+  subjects: Array<PowerSubject>;
+  /** The publisher's title. */
+  title: Scalars['String']['output'];
+};
+
+/** The correction of an act that was recorded by mistake. */
+export type CorrectActInput = {
+  /** The act, which will no longer count. */
+  actId: Scalars['ID']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was wrong. */
+  reason: Scalars['String']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type CorrectActPayload = {
+  __typename?: 'CorrectActPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** How far the dates of a fact were checked. */
+export type DatesConfidence =
+  /** From memory, not seen in a source. */
+  | 'FROM_MEMORY'
+  /** Seen in a source. */
+  | 'SEEN';
+
+/** A report to draft. */
+export type DraftReportInput = {
+  /** The day on which the report was drafted, in Europe/London; today when left out. */
+  draftedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** What came of drafting a report. */
+export type DraftReportPayload = {
+  __typename?: 'DraftReportPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
+/** What is done about a finding, at a moment. */
+export type Enforcement = {
+  __typename?: 'Enforcement';
+  /** The acts that count, in the order in which they took effect. */
+  acts: Array<Act>;
+  /** What the viewer may do now, and why not the rest. */
+  availableActs: Array<AvailableAct>;
+  /** The nearest deadline of the open mandates, or where there is none, of the open recommendations. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The demands, in the order in which they were made. */
+  remediations: Array<Remediation>;
+  /** Since when it has that status and deadline. */
+  since: Scalars['DateTime']['output'];
+  /** The highest status that any open demand gives. */
+  status: EnforcementStatus;
+  /** How many times anything was recorded about it; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is being done about a finding: the highest status that any open track gives. */
+export type EnforcementStatus =
+  /** At least one body recommends remediation; nothing binds. */
+  | 'ADVISED'
+  /** The trust has submitted evidence in time, and the body has yet to answer. */
+  | 'EVIDENCE_SUBMITTED'
+  /** A binding demand is open and its deadline has not passed. */
+  | 'MANDATED'
+  /** A notice of intent has been served. */
+  | 'NOTICE_SERVED'
+  /** A binding deadline has passed with no submission in time, or the last one rejected. */
+  | 'OVERDUE'
+  /** A penalty has been imposed. */
+  | 'PENALISED'
+  /** A body has referred the finding to one that holds the power. */
+  | 'REFERRED'
+  /** No track is open and at least one was verified. */
+  | 'REMEDIED'
+  /** No track is open and the risk was accepted. */
+  | 'RISK_ACCEPTED'
+  /** Nobody demands anything yet. */
+  | 'UNADDRESSED'
+  /** The finding itself was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A failing that a body has found at a trust. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** Whether the law lets anybody compel that it be put right, and how directly. */
+  compellability: Compellability;
+  /** The powers that could compel it, those about what it concerns first. */
+  compellableBy?: Maybe<Array<Power>>;
+  /** The control that failed; null when it is about none. */
+  control?: Maybe<Control>;
+  /** What exactly was found; null for whom it was not disclosed to. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The nearest deadline of the open mandates, or where there is none, of the open recommendations; null when there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What is done about the finding; null when it was not issued, or not known, at that moment. */
+  enforcement?: Maybe<Enforcement>;
+  /** Where the finding stands at the moment asked about: the highest status that any open demand gives. */
+  enforcementStatus: EnforcementStatus;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The inspection that found it; null when none did, or when it is not yet for you to see. */
+  inspection?: Maybe<Inspection>;
+  /** The day on which it was issued; null while it is a draft. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The body that raised it. */
+  raisedBy?: Maybe<Body>;
+  /** The day on which it was raised. */
+  raisedOn: Scalars['Date']['output'];
+  /** The earlier finding that has come back; null when it is new. */
+  recurrenceOf?: Maybe<Finding>;
+  /** The reference that people use, such as FND-000123. */
+  reference: Scalars['String']['output'];
+  /** How serious it is. */
+  severity: Severity;
+  /** What the failing concerns. */
+  subjects: Array<PowerSubject>;
+  /** What is wrong, in one line. */
+  title: Scalars['String']['output'];
+  /** The trust that it is about. */
+  trust?: Maybe<Trust>;
+  /** Its version, which rises with every change of the finding itself. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn; null while it stands, and for whom that was not disclosed to. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is withdrawn; null while it stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A failing that a body has found at a trust. */
+export type FindingCompellabilityArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A failing that a body has found at a trust. */
+export type FindingCompellableByArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A failing that a body has found at a trust. */
+export type FindingEnforcementArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of a list (Relay connection). */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** The items of this page with their places. */
+  edges: Array<FindingEdge>;
+  /** The items of this page. */
+  nodes: Array<Finding>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many findings share some values. */
+export type FindingCount = {
+  __typename?: 'FindingCount';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The values, in the order of `by`. */
+  keys: Array<Scalars['String']['output']>;
+};
+
+/** What findings are counted by. */
+export type FindingDimension =
+  /** Whether anybody could compel, and how directly. */
+  | 'COMPELLABILITY'
+  /** The code of each body that could compel; a finding counts once for each. */
+  | 'COMPELLABLE_BY'
+  /** The id of the control, NONE for findings without one. */
+  | 'CONTROL'
+  /** The kind of organisation that the trust is that day, UNKNOWN where it is none. */
+  | 'KIND'
+  /** The code of each body that has a mandate on them; a finding counts once for each. */
+  | 'MANDATED_BY'
+  /** The code of the body that raised them. */
+  | 'RAISED_BY'
+  /** The code of the region, UNKNOWN where the trust has none. */
+  | 'REGION'
+  /** The severity. */
+  | 'SEVERITY'
+  /** The code of the standard, NONE for findings without one. */
+  | 'STANDARD'
+  /** The enforcement status. */
+  | 'STATUS'
+  /** The ODS code of the trust. */
+  | 'TRUST';
+
+/** One item of the list and its place. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Finding;
+};
+
+/** Which findings are wanted. Every part given must hold, and a list holds when any of its items does; an empty list holds for none. */
+export type FindingFilter = {
+  /** Whether anybody could compel that day, and how directly. */
+  compellability?: InputMaybe<Array<Compellability>>;
+  /** The codes of bodies of which one could compel that day. */
+  compellableBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The ids of controls. */
+  controls?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day of the nearest deadline. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the nearest deadline. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The kinds of organisation that the trusts are that day. */
+  kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** The codes of bodies of which one has a mandate on them that day. */
+  mandatedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The codes of bodies of which none has a mandate on them that day. */
+  notMandatedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The ODS codes of trusts. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The codes of the bodies that raised them. */
+  raisedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first day on which raised. */
+  raisedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which raised. */
+  raisedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The codes of the regions of trusts. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How serious they are. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** The codes of standards. */
+  standards?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Their statuses that day. */
+  statuses?: InputMaybe<Array<EnforcementStatus>>;
+  /** Words of the reference, title or trust; "a phrase", or, and -not are understood. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of findings. */
+export type FindingOrder = {
+  /** Which way the list runs. */
+  direction: OrderDirection;
+  /** What they are put in order by. */
+  field: FindingOrderField;
+};
+
+/** What findings are put in order by. */
+export type FindingOrderField =
+  /** The nearest open deadline; findings without one come last either way. */
+  | 'DUE_ON'
+  /** The day on which they were raised. */
+  | 'RAISED_ON'
+  /** How serious they are. */
+  | 'SEVERITY'
+  /** Their enforcement status, in the order of its values. */
+  | 'STATUS'
+  /** The name of the trust. */
+  | 'TRUST';
+
+/** An ODS extract of NHS trusts (etr.csv), whole or a piece of whole rows. */
+export type ImportOrganisationsInput = {
+  /** The day that the extract describes; London's today when absent. */
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  /** The text of the file or of the piece. */
+  csv: Scalars['String']['input'];
+  /** The line of the file on which the piece begins; 1 when absent. */
+  firstLine?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What an import did; the counts are null when there are errors, as nothing was changed. */
+export type ImportOrganisationsPayload = {
+  __typename?: 'ImportOrganisationsPayload';
+  /** Why nothing was imported; empty when the import was done. */
+  errors: Array<UserError>;
+  /** How many organisations are new. */
+  imported?: Maybe<Scalars['Int']['output']>;
+  /** How many rows are of organisations outside England, and were set aside. */
+  outsideEngland?: Maybe<Scalars['Int']['output']>;
+  /** How many rows were left out because something is wrong in them. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** Everything that is wrong in the rows that were left out. */
+  rowProblems?: Maybe<Array<ImportRowProblem>>;
+  /** How many known ones read as before. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+  /** How many known ones now read differently, today or on some other day. */
+  updated?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something wrong in one row of a file, which was left out. */
+export type ImportRowProblem = {
+  __typename?: 'ImportRowProblem';
+  /** The column, from 1; null when it is the row as a whole. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** The line of the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** One inspection of one trust by one body against one standard. */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** Whether the trust is told of it beforehand. */
+  announced: Scalars['Boolean']['output'];
+  /** The outcomes, in the order of the standard; empty until you may see them. */
+  assessments: Array<Assessment>;
+  /** The day on which it began; null until then. */
+  beganOn?: Maybe<Scalars['Date']['output']>;
+  /** The body that inspects. */
+  body?: Maybe<Body>;
+  /** Why it was cancelled; null unless it was. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was cancelled; null unless it was. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its report was drafted; null until then, and again once outcomes change. */
+  draftedOn?: Maybe<Scalars['Date']['output']>;
+  /** The findings of this inspection with your body's drafts; null before it begins, or when it is not for you to see. */
+  findings?: Maybe<Array<Finding>>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day on which its report was issued; null until then. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** On what footing it takes place. */
+  method: InspectionMethod;
+  /** The day for which it was planned. */
+  plannedFor: Scalars['Date']['output'];
+  /** The power relied on; null unless the inspection is statutory. */
+  power?: Maybe<Power>;
+  /** Whether the trust met the standard; null until the report is issued, and when controls were left unassessed. */
+  result?: Maybe<InspectionResult>;
+  /** The standard that the trust is held against. */
+  standard: Standard;
+  /** How far it has come. */
+  status: InspectionStatus;
+  /** The trust inspected. */
+  trust?: Maybe<Trust>;
+  /** Rises by one with every change; pass it back as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list (Relay connection). */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** The items of this page with their places. */
+  edges: Array<InspectionEdge>;
+  /** The items of this page. */
+  nodes: Array<Inspection>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Inspection;
+};
+
+/** Which inspections; conditions left out do not restrict. */
+export type InspectionFilter = {
+  /** By these bodies, by code. */
+  bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on this day or earlier. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** On one of these footings. */
+  methods?: InputMaybe<Array<InspectionMethod>>;
+  /** Of these trusts, by ODS code. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Planned for this day or later. */
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Planned for this day or earlier. */
+  plannedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** With one of these results. */
+  results?: InputMaybe<Array<InspectionResult>>;
+  /** Against these standards, by code. */
+  standards?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  statuses?: InputMaybe<Array<InspectionStatus>>;
+};
+
+/** On what footing an inspection takes place. */
+export type InspectionMethod =
+  /** An audit of the trust, as an auditor makes it. */
+  | 'AUDIT'
+  /** The trust agrees to it. */
+  | 'CONSENT'
+  /** The body checks the trust's own assessment. */
+  | 'SELF_ASSESSMENT'
+  /** A power of inspection is relied on. */
+  | 'STATUTORY';
+
+/** Whether the trust met the standard. */
+export type InspectionResult =
+  /** At least one control was below the standard. */
+  | 'FAILED'
+  /** Every control that applies was met. */
+  | 'PASSED';
+
+/** How far an inspection has come. */
+export type InspectionStatus =
+  /** It was cancelled before a report was issued. */
+  | 'CANCELLED'
+  /** Its report is drafted. */
+  | 'DRAFTED'
+  /** The trust is checking the draft for factual accuracy. */
+  | 'IN_ACCURACY_CHECK'
+  /** Its report is issued; nothing in it changes any more. */
+  | 'ISSUED'
+  /** It is planned and has not begun. */
+  | 'PLANNED'
+  /** It has begun; outcomes are being recorded. */
+  | 'UNDER_WAY';
+
+/** A report to issue. */
+export type IssueInspectionInput = {
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** The day on which the report was issued, in Europe/London; today when left out. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of issuing a report. */
+export type IssueInspectionPayload = {
+  __typename?: 'IssueInspectionPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
+/** The provision of law on which something rests. */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /** The Act, regulations or other instrument. */
+  instrument: Scalars['String']['output'];
+  /** The section, regulation or other provision. */
+  provision: Scalars['String']['output'];
+  /** Where its text can be read; null when there is no public text. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A mandate to be made under a binding power. */
+export type MandateRemediationInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The duty believed failed, and why. */
+  contravention: Scalars['String']['input'];
+  /** By when it must be done; ends at the midnight that closes this day. */
+  dueOn: Scalars['Date']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The power relied on; absent to rely on the only one that is about what the failing concerns. */
+  powerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What must be done. */
+  requirement: Scalars['String']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type MandateRemediationPayload = {
+  __typename?: 'MandateRemediationPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** What can be done. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Acknowledges a demand, for the trust. */
+  acknowledgeRemediation: AcknowledgeRemediationPayload;
+  /** Accepts or rejects evidence, for the body that asks. */
+  answerEvidence: AnswerEvidencePayload;
+  /** Begins a planned inspection. */
+  beginInspection: BeginInspectionPayload;
+  /** Cancels an inspection not yet issued. */
+  cancelInspection: CancelInspectionPayload;
+  /** Strikes out an act that was recorded by mistake, for the organisation that made it. */
+  correctAct: CorrectActPayload;
+  /** Drafts the report of an inspection. */
+  draftReport: DraftReportPayload;
+  /** Imports an ODS extract of NHS trusts: adds and updates organisations, and removes none. */
+  importOrganisations: ImportOrganisationsPayload;
+  /** Issues the report of an inspection; nothing in it changes afterwards. */
+  issueInspection: IssueInspectionPayload;
+  /** Requires remediation of a finding under a binding power in force that day. */
+  mandateRemediation: MandateRemediationPayload;
+  /** Plans an inspection by your body. */
+  planInspection: PlanInspectionPayload;
+  /** Prepares evidence for an approver of the trust to submit. */
+  prepareEvidence: PrepareEvidencePayload;
+  /** Raises a finding of your body at a trust. */
+  raiseFinding: RaiseFindingPayload;
+  /** Recommends remediation of a finding, which binds nobody. */
+  recommendRemediation: RecommendRemediationPayload;
+  /** Records outcomes of an inspection that is under way, all or none. */
+  recordAssessments: RecordAssessmentsPayload;
+  /** Submits evidence of remediation, for the trust. */
+  submitEvidence: SubmitEvidencePayload;
+  /** Withdraws a finding of your body that does not stand. */
+  withdrawFinding: WithdrawFindingPayload;
+  /** Withdraws a demand, for the body that asks. */
+  withdrawRemediation: WithdrawRemediationPayload;
+};
+
+
+/** What can be done. */
+export type MutationAcknowledgeRemediationArgs = {
+  input: AcknowledgeRemediationInput;
+};
+
+
+/** What can be done. */
+export type MutationAnswerEvidenceArgs = {
+  input: AnswerEvidenceInput;
+};
+
+
+/** What can be done. */
+export type MutationBeginInspectionArgs = {
+  input: BeginInspectionInput;
+};
+
+
+/** What can be done. */
+export type MutationCancelInspectionArgs = {
+  input: CancelInspectionInput;
+};
+
+
+/** What can be done. */
+export type MutationCorrectActArgs = {
+  input: CorrectActInput;
+};
+
+
+/** What can be done. */
+export type MutationDraftReportArgs = {
+  input: DraftReportInput;
+};
+
+
+/** What can be done. */
+export type MutationImportOrganisationsArgs = {
+  input: ImportOrganisationsInput;
+};
+
+
+/** What can be done. */
+export type MutationIssueInspectionArgs = {
+  input: IssueInspectionInput;
+};
+
+
+/** What can be done. */
+export type MutationMandateRemediationArgs = {
+  input: MandateRemediationInput;
+};
+
+
+/** What can be done. */
+export type MutationPlanInspectionArgs = {
+  input: PlanInspectionInput;
+};
+
+
+/** What can be done. */
+export type MutationPrepareEvidenceArgs = {
+  input: PrepareEvidenceInput;
+};
+
+
+/** What can be done. */
+export type MutationRaiseFindingArgs = {
+  input: RaiseFindingInput;
+};
+
+
+/** What can be done. */
+export type MutationRecommendRemediationArgs = {
+  input: RecommendRemediationInput;
+};
+
+
+/** What can be done. */
+export type MutationRecordAssessmentsArgs = {
+  input: RecordAssessmentsInput;
+};
+
+
+/** What can be done. */
+export type MutationSubmitEvidenceArgs = {
+  input: SubmitEvidenceInput;
+};
+
+
+/** What can be done. */
+export type MutationWithdrawFindingArgs = {
+  input: WithdrawFindingInput;
+};
+
+
+/** What can be done. */
+export type MutationWithdrawRemediationArgs = {
+  input: WithdrawRemediationInput;
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From the lowest or earliest. */
+  | 'ASC'
+  /** From the highest or latest. */
+  | 'DESC';
+
+/** The legal kind of an organisation, on which it depends which powers reach it. */
+export type OrganisationKind =
+  /** A clinical commissioning group, until 30 June 2022. */
+  | 'CLINICAL_COMMISSIONING_GROUP'
+  /** A GP practice. */
+  | 'GP_PRACTICE'
+  /** An independent provider of health care. */
+  | 'INDEPENDENT_PROVIDER'
+  /** An integrated care board, since 1 July 2022. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** An NHS foundation trust. */
+  | 'NHS_FOUNDATION_TRUST'
+  /** An NHS trust under section 25 of the NHS Act 2006. */
+  | 'NHS_TRUST';
+
+/** How the trust stands on one control. */
+export type Outcome =
+  /** The control is met. */
+  | 'MET'
+  /** The control does not apply to the trust. */
+  | 'NOT_APPLICABLE'
+  /** The control was not assessed. */
+  | 'NOT_ASSESSED'
+  /** The control is not met. */
+  | 'NOT_MET'
+  /** The control is met in part, which is below the standard. */
+  | 'PARTIALLY_MET';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A side of a demand. */
+export type Party =
+  /** The body that asks. */
+  | 'BODY'
+  /** The trust that is asked. */
+  | 'TRUST';
+
+/** An inspection to plan, by the body for which you act. */
+export type PlanInspectionInput = {
+  /** Whether the trust is told of it beforehand. */
+  announced: Scalars['Boolean']['input'];
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On what footing it takes place. */
+  method: InspectionMethod;
+  /** The ODS code of the trust. */
+  odsCode: Scalars['ID']['input'];
+  /** The day for which it is planned; it may lie in the past or in the future. */
+  plannedFor: Scalars['Date']['input'];
+  /** The code of the standard. */
+  standard: Scalars['ID']['input'];
+};
+
+/** What came of planning an inspection. */
+export type PlanInspectionPayload = {
+  __typename?: 'PlanInspectionPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+  /** Why the law does not allow it; null when the law is no obstacle. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** A power that the law gives a body; holding it is not exercising it. */
+export type Power = {
+  __typename?: 'Power';
+  /** The provision on which it rests. */
+  basis: LegalBasis;
+  /** Whether using it, alone, legally compels the organisation to remediate. */
+  binding: Scalars['Boolean']['output'];
+  /** The body that holds it. */
+  body: Body;
+  /** What must hold of the organisation or the failing before it can be used. */
+  conditions: Array<PowerCondition>;
+  /** How far the fact was checked. */
+  confidence: Confidence;
+  /** How far its dates were checked. */
+  datesConfidence: DatesConfidence;
+  /** Its id in the register, such as DHSC-NIS17-TRUST. */
+  id: Scalars['ID']['output'];
+  /** The first day on which it is in force. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The last day on which it is in force; null while no end is known. */
+  inForceTo?: Maybe<Scalars['Date']['output']>;
+  /** What the body issues when it uses it, such as an enforcement notice. */
+  instrument: Scalars['String']['output'];
+  /** The kind of act that it allows. */
+  kind: PowerKind;
+  /** The highest penalty that it allows, in words; null when it allows none. */
+  maximumPenalty?: Maybe<Scalars['String']['output']>;
+  /** What a reader should also know; null when there is nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The kinds of organisation that it reaches. */
+  over: Array<OrganisationKind>;
+  /** The addresses of the texts that support it. */
+  sources: Array<Scalars['String']['output']>;
+  /** What it is about. */
+  subject: PowerSubject;
+};
+
+/** A precondition of a power, tested against dated facts; an unknown one is not established. */
+export type PowerCondition =
+  /** It holds a contract with the commissioner that day. */
+  | 'CONTRACT_PARTY'
+  /** The organisation holds a provider licence that day. */
+  | 'LICENCE_HELD'
+  /** It is an operator of essential services that day. */
+  | 'OPERATOR_OF_ESSENTIAL_SERVICE'
+  /** The failing puts personal data at risk. */
+  | 'PERSONAL_DATA_AT_RISK';
+
+/** The kind of act that a power allows. */
+export type PowerKind =
+  /** Accept an undertaking that the organisation offers. */
+  | 'ACCEPT_UNDERTAKING'
+  /** Approve or return an improvement plan. */
+  | 'APPROVE_PLAN'
+  /** Assess an organisation that agrees to it. */
+  | 'ASSESS_BY_CONSENT'
+  /** Give a direction. */
+  | 'DIRECT'
+  /** Enter premises without notice. */
+  | 'ENTER_WITHOUT_NOTICE'
+  /** Examine and report, as an auditor does. */
+  | 'EXAMINE'
+  /** Impose a financial penalty. */
+  | 'IMPOSE_PENALTY'
+  /** Inspect whether or not the organisation agrees. */
+  | 'INSPECT'
+  /** Issue an alert. */
+  | 'ISSUE_ALERT'
+  /** Recommend; binds nobody. */
+  | 'RECOMMEND'
+  /** Require information or documents. */
+  | 'REQUIRE_INFORMATION'
+  /** Require that a failing be put right. */
+  | 'REQUIRE_REMEDIATION'
+  /** Serve an enforcement notice. */
+  | 'SERVE_ENFORCEMENT_NOTICE'
+  /** Serve a warning notice. */
+  | 'SERVE_WARNING_NOTICE'
+  /** Set a standard that others must have regard to or comply with. */
+  | 'SET_STANDARD'
+  /** Place in special measures or recovery support. */
+  | 'SPECIAL_MEASURES';
+
+/** What a power is about, and what a failing concerns. */
+export type PowerSubject =
+  /** A commissioner's contract. */
+  | 'CONTRACT'
+  /** General functions, not about security as such. */
+  | 'GENERAL'
+  /** The security of network and information systems itself. */
+  | 'NETWORK_AND_INFORMATION_SYSTEMS'
+  /** The security of personal data. */
+  | 'PERSONAL_DATA'
+  /** The conditions of a provider licence. */
+  | 'PROVIDER_LICENCE'
+  /** Safety and quality of care. */
+  | 'QUALITY_OF_CARE';
+
+/** Evidence prepared for an approver to submit. */
+export type PrepareEvidenceInput = {
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The demands that it answers: 1 to 50. */
+  remediationIds: Array<Scalars['ID']['input']>;
+  /** What the evidence states. */
+  statement: Scalars['String']['input'];
+};
+
+/** The demands that evidence was prepared for, or why nothing was changed. */
+export type PrepareEvidencePayload = {
+  __typename?: 'PrepareEvidencePayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The demands; null when nothing was changed. */
+  remediations?: Maybe<Array<Remediation>>;
+};
+
+/** Evidence that awaits submission by an approver of the trust. */
+export type PreparedEvidence = {
+  __typename?: 'PreparedEvidence';
+  /** When it was prepared. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** Who prepared it, by the name of their sign-in. */
+  preparedBy: Scalars['String']['output'];
+  /** What the evidence states. */
+  statement: Scalars['String']['output'];
+};
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** Every body of the register, by code. */
+  bodies: Array<Body>;
+  /** A body; null when the register has none of that code. */
+  body?: Maybe<Body>;
+  /** One finding; null when there is none, or none for you to see. */
+  finding?: Maybe<Finding>;
+  /** Counts of the register by any combination of dimensions, largest first. */
+  findingCounts: Array<FindingCount>;
+  /** The register: issued findings at all trusts. */
+  findings: FindingConnection;
+  /** One inspection; null when there is none of this id that you may see. */
+  inspection?: Maybe<Inspection>;
+  /** The inspections that you may see, those planned for the latest day first. */
+  inspections: InspectionConnection;
+  /** A demand by its id; null when it does not exist or you may not see it. */
+  remediation?: Maybe<Remediation>;
+  /** One standard; null when there is none of this code. */
+  standard?: Maybe<Standard>;
+  /** The standards that organisations are inspected against. */
+  standards: Array<Standard>;
+  /** A trust; null when there is none of that code that you may see. */
+  trust?: Maybe<Trust>;
+  /** The trusts that you may see, by name. */
+  trusts: TrustConnection;
+  /** The powers of one kind that any body holds over an organisation on a day; empty for an unknown organisation. */
+  whoMay: Array<Power>;
+};
+
+
+/** What can be asked. */
+export type QueryBodyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFindingArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFindingCountsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  by: Array<FindingDimension>;
+  filter?: InputMaybe<FindingFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRemediationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryStandardArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryStandardsArgs = {
+  inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTrustArgs = {
+  odsCode: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTrustsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrustFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryWhoMayArgs = {
+  kind: PowerKind;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  odsCode: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A finding to raise. */
+export type RaiseFindingInput = {
+  /** The control that failed, of the inspection's standard. */
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+  /** What exactly was found; for your body and the trust. */
+  detail: Scalars['String']['input'];
+  /** A key of your own that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection of your body during which it was found. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ODS code of the trust. */
+  odsCode: Scalars['ID']['input'];
+  /** The day it was raised; today without it. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The earlier finding that has come back. */
+  recurrenceOf?: InputMaybe<Scalars['ID']['input']>;
+  /** How serious it is. */
+  severity: Severity;
+  /** What it concerns, beyond what the control says; needed without a control. */
+  subjects?: InputMaybe<Array<PowerSubject>>;
+  /** What is wrong, in one line; every body may read it. */
+  title: Scalars['String']['input'];
+  /** Whether to issue it at once rather than with its inspection. */
+  urgent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of raising a finding. */
+export type RaiseFindingPayload = {
+  __typename?: 'RaiseFindingPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The finding; null when there are errors. */
+  finding?: Maybe<Finding>;
+};
+
+/** A recommendation to be made. */
+export type RecommendRemediationInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By when it should be done. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What should be done. */
+  requirement: Scalars['String']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type RecommendRemediationPayload = {
+  __typename?: 'RecommendRemediationPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** Outcomes to record, all or none. */
+export type RecordAssessmentsInput = {
+  /** The day on which they were assessed, in Europe/London; no day is stated when left out. */
+  assessedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From 1 to 500 outcomes, one a control. */
+  assessments: Array<AssessmentInput>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** What came of recording outcomes. */
+export type RecordAssessmentsPayload = {
+  __typename?: 'RecordAssessmentsPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
+/** Why the law does not allow an act: what is missing, and who holds it. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** The powers that would do, of whichever body, in force on that day; null when unknown. */
+  holders?: Maybe<Array<Power>>;
+  /** The reason, for people. */
+  reason: Scalars['String']['output'];
+  /** The kind of power it would take; null when no power would help. */
+  required?: Maybe<PowerKind>;
+};
+
+/** A region of England, by its national grouping code. */
+export type Region = {
+  __typename?: 'Region';
+  /** The national grouping code, such as Y56. */
+  code: Scalars['ID']['output'];
+  /** Its name, such as London. */
+  name: Scalars['String']['output'];
+};
+
+/** One body's demand on one finding. */
+export type Remediation = {
+  __typename?: 'Remediation';
+  /** What was done about it, in the order in which it took effect. */
+  acts: Array<Act>;
+  /** Whose turn it is; null once it is closed. */
+  awaiting?: Maybe<Party>;
+  /** The duty believed failed; null for a recommendation. */
+  contravention?: Maybe<Scalars['String']['output']>;
+  /** The deadline, which ends at the midnight that closes this London day; null when there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The finding it is about. */
+  finding?: Maybe<Finding>;
+  /** The id of the demand. */
+  id: Scalars['ID']['output'];
+  /** The body that asks. */
+  issuedBy?: Maybe<Body>;
+  /** The London day on which it took effect. */
+  issuedOn: Scalars['Date']['output'];
+  /** Whether it binds. */
+  kind: RemediationKind;
+  /** The power relied on; null for a recommendation. */
+  power?: Maybe<Power>;
+  /** Evidence that awaits an approver; null when there is none, and for all but the trust's own people. */
+  preparedEvidence?: Maybe<PreparedEvidence>;
+  /** What must, or should, be done. */
+  requirement: Scalars['String']['output'];
+  /** Where it stands. */
+  status: RemediationStatus;
+};
+
+/** A page of a list (Relay connection). */
+export type RemediationConnection = {
+  __typename?: 'RemediationConnection';
+  /** The items of this page with their places. */
+  edges: Array<RemediationEdge>;
+  /** The items of this page. */
+  nodes: Array<Remediation>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type RemediationEdge = {
+  __typename?: 'RemediationEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Remediation;
+};
+
+/** Whether a demand binds. */
+export type RemediationKind =
+  /** A demand under a binding power. */
+  | 'MANDATE'
+  /** Advice, which any body may give and which binds nobody. */
+  | 'RECOMMENDATION';
+
+/** Where one demand stands. */
+export type RemediationStatus =
+  /** Recommended, and not yet answered. */
+  | 'ADVISED'
+  /** Answered, in time where a deadline binds; the body has yet to decide. */
+  | 'EVIDENCE_SUBMITTED'
+  /** A notice of intent was served. */
+  | 'INTENDED'
+  /** Required, not yet answered, and the deadline has not passed. */
+  | 'MANDATED'
+  /** Required, and the deadline passed with nothing submitted in time or the last submission rejected. */
+  | 'OVERDUE'
+  /** A penalty was imposed. */
+  | 'PENALISED'
+  /** Closed because the body accepted the risk. */
+  | 'RISK_ACCEPTED'
+  /** Met, as the body has verified. */
+  | 'VERIFIED'
+  /** Withdrawn by the body. */
+  | 'WITHDRAWN';
+
+/** How serious a failing is, from lowest to highest. */
+export type Severity =
+  /** Exploitation is likely, with severe effect on systems, data or care. */
+  | 'CRITICAL'
+  /** A serious effect on systems, data or care is likely. */
+  | 'HIGH'
+  /** Little effect is likely. */
+  | 'LOW'
+  /** A limited effect is likely. */
+  | 'MEDIUM';
+
+/** One version of a standard that organisations are inspected against. */
+export type Standard = {
+  __typename?: 'Standard';
+  /** The code of the standard and its version, such as CAF-3.2. */
+  code: Scalars['ID']['output'];
+  /** Its controls, in the publisher's order. */
+  controls: Array<Control>;
+  /** The first day on which it could be inspected against; null when unknown. */
+  inForceFrom?: Maybe<Scalars['Date']['output']>;
+  /** What is uncertain about this entry; null when nothing is noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who publishes it. */
+  publisher: Scalars['String']['output'];
+  /** The publisher's title. */
+  title: Scalars['String']['output'];
+  /** The publisher's name of the version. */
+  version: Scalars['String']['output'];
+};
+
+/** Evidence of remediation, which may answer several demands. */
+export type SubmitEvidenceInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The demands that it answers: 1 to 50. */
+  remediationIds: Array<Scalars['ID']['input']>;
+  /** What the evidence states. */
+  statement: Scalars['String']['input'];
+};
+
+/** The demands that were answered, or why nothing was changed. */
+export type SubmitEvidencePayload = {
+  __typename?: 'SubmitEvidencePayload';
+  /** The acts, one for each demand; null when nothing was changed. */
+  acts?: Maybe<Array<Act>>;
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demands answered; null when nothing was changed. */
+  remediations?: Maybe<Array<Remediation>>;
+};
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type Trust = {
+  __typename?: 'Trust';
+  /** The last day on which it was open; null while open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The issued findings at this trust. */
+  findings?: Maybe<FindingConnection>;
+  /** Its inspections that you may see, those planned for the latest day first; null when unknown. */
+  inspections?: Maybe<InspectionConnection>;
+  /** Its newest legal kind. */
+  kind: OrganisationKind;
+  /** Its legal kind on a day; null on a day on which it was not open. */
+  kindOn?: Maybe<OrganisationKind>;
+  /** Its newest name. */
+  name: Scalars['String']['output'];
+  /** Its name on a day, from the last extract up to that day, or the first one. */
+  nameOn?: Maybe<Scalars['String']['output']>;
+  /** Its ODS code, which it keeps when its name or kind changes. */
+  odsCode: Scalars['ID']['output'];
+  /** The day on which it opened; null when unknown. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every power that any body holds over it on a day; its conditions may not be established. */
+  powersOver: Array<Power>;
+  /** Its region; null when the register gives none of the present ones. */
+  region?: Maybe<Region>;
+  /** The demands on the trust that the viewer may see, newest first. */
+  remediations?: Maybe<RemediationConnection>;
+  /** The organisations that directly succeeded it, of those that you may see. */
+  successors: Array<Trust>;
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustKindOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustNameOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustPowersOverArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustRemediationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list (Relay connection). */
+export type TrustConnection = {
+  __typename?: 'TrustConnection';
+  /** The items of this page with their places. */
+  edges: Array<TrustEdge>;
+  /** The items of this page. */
+  nodes: Array<Trust>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type TrustEdge = {
+  __typename?: 'TrustEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Trust;
+};
+
+/** Which trusts to list; every part that is given must hold. */
+export type TrustFilter = {
+  /** Kinds, of which it is one: on `openOn` when that is given, else now. */
+  kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** A day on which it was open. */
+  openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Codes of regions, of which it is in one. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of its ODS code, or of a name that it has or had. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One reason why a mutation changed nothing. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** The kind of reason, for programs. */
+  code: UserErrorCode;
+  /** The path within `input` that the reason is about; null when it is about the whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason, for people: what is wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation changed nothing. */
+export type UserErrorCode =
+  /** Whoever did the work may not sign it off. */
+  | 'ANOTHER_PERSON_REQUIRED'
+  /** A step cannot take effect after today. */
+  | 'DATE_IN_FUTURE'
+  /** A step cannot take effect before the one it follows. */
+  | 'DATE_OUT_OF_ORDER'
+  /** What the decision rests on cannot be known right now; try again. */
+  | 'INPUTS_UNKNOWN'
+  /** A value is malformed, missing, too long, or contradicts another. */
+  | 'INVALID_VALUE'
+  /** The idempotency key was used for another request. */
+  | 'KEY_REUSED'
+  /** The object does not exist, or you may not see it. */
+  | 'NOT_FOUND'
+  /** What the step relies on was not in force on that day. */
+  | 'NOT_IN_FORCE'
+  /** Several powers would do; name one. */
+  | 'POWER_AMBIGUOUS'
+  /** The step takes a role that you do not hold. */
+  | 'ROLE_REQUIRED'
+  /** The object has changed since you read it. */
+  | 'STALE_VERSION'
+  /** The step is not allowed in the current state. */
+  | 'WRONG_STATE';
+
+/** A finding to withdraw. */
+export type WithdrawFindingInput = {
+  /** The version you have read; the request is refused when another is current. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of your own that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it does not stand; for your body and the trust. */
+  reason: Scalars['String']['input'];
+  /** The day from which it is withdrawn; today without it. */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of withdrawing a finding. */
+export type WithdrawFindingPayload = {
+  __typename?: 'WithdrawFindingPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The finding; null when there are errors. */
+  finding?: Maybe<Finding>;
+};
+
+/** The withdrawal of a demand. */
+export type WithdrawRemediationInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type WithdrawRemediationPayload = {
+  __typename?: 'WithdrawRemediationPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+export type DemandFragment = { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null };
+
+export type StandingFragment = { __typename?: 'Finding', id: string, enforcementStatus: EnforcementStatus, dueOn?: string | null };
+
+export type RecommendRemediationMutationVariables = Exact<{
+  input: RecommendRemediationInput;
+}>;
+
+
+export type RecommendRemediationMutation = { __typename?: 'Mutation', recommendRemediation: { __typename?: 'RecommendRemediationPayload', remediation?: { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null } | null, finding?: { __typename?: 'Finding', id: string, enforcementStatus: EnforcementStatus, dueOn?: string | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }>, refusal?: { __typename?: 'Refusal', reason: string, required?: PowerKind | null, holders?: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> | null } | null } };
+
+export type MandateRemediationMutationVariables = Exact<{
+  input: MandateRemediationInput;
+}>;
+
+
+export type MandateRemediationMutation = { __typename?: 'Mutation', mandateRemediation: { __typename?: 'MandateRemediationPayload', remediation?: { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null } | null, finding?: { __typename?: 'Finding', id: string, enforcementStatus: EnforcementStatus, dueOn?: string | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }>, refusal?: { __typename?: 'Refusal', reason: string, required?: PowerKind | null, holders?: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> | null } | null } };
+
+export type AcknowledgeRemediationMutationVariables = Exact<{
+  input: AcknowledgeRemediationInput;
+}>;
+
+
+export type AcknowledgeRemediationMutation = { __typename?: 'Mutation', acknowledgeRemediation: { __typename?: 'AcknowledgeRemediationPayload', remediation?: { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type PrepareEvidenceMutationVariables = Exact<{
+  input: PrepareEvidenceInput;
+}>;
+
+
+export type PrepareEvidenceMutation = { __typename?: 'Mutation', prepareEvidence: { __typename?: 'PrepareEvidencePayload', remediations?: Array<{ __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null }> | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: SubmitEvidenceInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { __typename?: 'Mutation', submitEvidence: { __typename?: 'SubmitEvidencePayload', remediations?: Array<{ __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null }> | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type AnswerEvidenceMutationVariables = Exact<{
+  input: AnswerEvidenceInput;
+}>;
+
+
+export type AnswerEvidenceMutation = { __typename?: 'Mutation', answerEvidence: { __typename?: 'AnswerEvidencePayload', remediation?: { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null } | null, finding?: { __typename?: 'Finding', id: string, enforcementStatus: EnforcementStatus, dueOn?: string | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type WithdrawRemediationMutationVariables = Exact<{
+  input: WithdrawRemediationInput;
+}>;
+
+
+export type WithdrawRemediationMutation = { __typename?: 'Mutation', withdrawRemediation: { __typename?: 'WithdrawRemediationPayload', remediation?: { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null } | null, finding?: { __typename?: 'Finding', id: string, enforcementStatus: EnforcementStatus, dueOn?: string | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type RegisterRowFragment = { __typename?: 'Finding', id: string, reference: string, title: string, severity: Severity, raisedOn: string, enforcementStatus: EnforcementStatus, dueOn?: string | null, compellability: Compellability, trust?: { __typename?: 'Trust', odsCode: string, name: string, region?: { __typename?: 'Region', code: string, name: string } | null } | null, inspection?: { __typename?: 'Inspection', id: string, method: InspectionMethod, status: InspectionStatus, issuedOn?: string | null, standard: { __typename?: 'Standard', code: string, title: string } } | null, raisedBy?: { __typename?: 'Body', code: string, name: string } | null };
+
+export type RegisterQueryVariables = Exact<{
+  filter?: InputMaybe<FindingFilter>;
+  orderBy?: InputMaybe<FindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type RegisterQuery = { __typename?: 'Query', findings: { __typename?: 'FindingConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, hasPreviousPage: boolean, startCursor?: string | null, endCursor?: string | null }, nodes: Array<{ __typename?: 'Finding', id: string, reference: string, title: string, severity: Severity, raisedOn: string, enforcementStatus: EnforcementStatus, dueOn?: string | null, compellability: Compellability, trust?: { __typename?: 'Trust', odsCode: string, name: string, region?: { __typename?: 'Region', code: string, name: string } | null } | null, inspection?: { __typename?: 'Inspection', id: string, method: InspectionMethod, status: InspectionStatus, issuedOn?: string | null, standard: { __typename?: 'Standard', code: string, title: string } } | null, raisedBy?: { __typename?: 'Body', code: string, name: string } | null }> } };
+
+export type RegisterCountsQueryVariables = Exact<{
+  by: Array<FindingDimension> | FindingDimension;
+  filter?: InputMaybe<FindingFilter>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type RegisterCountsQuery = { __typename?: 'Query', findingCounts: Array<{ __typename?: 'FindingCount', keys: Array<string>, count: number }> };
+
+export type FindingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FindingQuery = { __typename?: 'Query', finding?: { __typename?: 'Finding', detail?: string | null, id: string, reference: string, title: string, severity: Severity, raisedOn: string, enforcementStatus: EnforcementStatus, dueOn?: string | null, compellability: Compellability, enforcement?: { __typename?: 'Enforcement', status: EnforcementStatus, since: string, dueOn?: string | null, version: number, acts: Array<{ __typename?: 'Act', kind: ActKind, actedOn: string, by: string, note?: string | null, body?: { __typename?: 'Body', code: string } | null }>, remediations: Array<{ __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null, requirement: string, issuedBy?: { __typename?: 'Body', code: string } | null, preparedEvidence?: { __typename?: 'PreparedEvidence', statement: string, preparedBy: string } | null }>, availableActs: Array<{ __typename?: 'AvailableAct', kind: ActKind, allowed: boolean, power?: { __typename?: 'Power', id: string } | null, refusal?: { __typename?: 'Refusal', reason: string, required?: PowerKind | null, holders?: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> | null } | null }> } | null, trust?: { __typename?: 'Trust', odsCode: string, name: string, region?: { __typename?: 'Region', code: string, name: string } | null } | null, inspection?: { __typename?: 'Inspection', id: string, method: InspectionMethod, status: InspectionStatus, issuedOn?: string | null, standard: { __typename?: 'Standard', code: string, title: string } } | null, raisedBy?: { __typename?: 'Body', code: string, name: string } | null } | null };
+
+export type RaiseFindingMutationVariables = Exact<{
+  input: RaiseFindingInput;
+}>;
+
+
+export type RaiseFindingMutation = { __typename?: 'Mutation', raiseFinding: { __typename?: 'RaiseFindingPayload', finding?: { __typename?: 'Finding', id: string, reference: string, title: string, severity: Severity, raisedOn: string, enforcementStatus: EnforcementStatus, dueOn?: string | null, compellability: Compellability, trust?: { __typename?: 'Trust', odsCode: string, name: string, region?: { __typename?: 'Region', code: string, name: string } | null } | null, inspection?: { __typename?: 'Inspection', id: string, method: InspectionMethod, status: InspectionStatus, issuedOn?: string | null, standard: { __typename?: 'Standard', code: string, title: string } } | null, raisedBy?: { __typename?: 'Body', code: string, name: string } | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type InspectionStateFragment = { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number };
+
+export type PlanInspectionMutationVariables = Exact<{
+  input: PlanInspectionInput;
+}>;
+
+
+export type PlanInspectionMutation = { __typename?: 'Mutation', planInspection: { __typename?: 'PlanInspectionPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }>, refusal?: { __typename?: 'Refusal', reason: string, required?: PowerKind | null, holders?: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> | null } | null } };
+
+export type BeginInspectionMutationVariables = Exact<{
+  input: BeginInspectionInput;
+}>;
+
+
+export type BeginInspectionMutation = { __typename?: 'Mutation', beginInspection: { __typename?: 'BeginInspectionPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type RecordAssessmentsMutationVariables = Exact<{
+  input: RecordAssessmentsInput;
+}>;
+
+
+export type RecordAssessmentsMutation = { __typename?: 'Mutation', recordAssessments: { __typename?: 'RecordAssessmentsPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, assessments: Array<{ __typename?: 'Assessment', id: string, outcome: Outcome, version: number, control: { __typename?: 'Control', id: string } }> } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type IssueInspectionMutationVariables = Exact<{
+  input: IssueInspectionInput;
+}>;
+
+
+export type IssueInspectionMutation = { __typename?: 'Mutation', issueInspection: { __typename?: 'IssueInspectionPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type StandardQueryVariables = Exact<{
+  code: Scalars['ID']['input'];
+}>;
+
+
+export type StandardQuery = { __typename?: 'Query', standard?: { __typename?: 'Standard', code: string, title: string, inForceFrom?: string | null, controls: Array<{ __typename?: 'Control', id: string, reference: string, title: string }> } | null };
+
+export type ImportOrganisationsMutationVariables = Exact<{
+  input: ImportOrganisationsInput;
+}>;
+
+
+export type ImportOrganisationsMutation = { __typename?: 'Mutation', importOrganisations: { __typename?: 'ImportOrganisationsPayload', imported?: number | null, updated?: number | null, unchanged?: number | null, outsideEngland?: number | null, rejected?: number | null, rowProblems?: Array<{ __typename?: 'ImportRowProblem', line: number, column?: number | null, message: string }> | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type TrustQueryVariables = Exact<{
+  odsCode: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+}>;
+
+
+export type TrustQuery = { __typename?: 'Query', trust?: { __typename?: 'Trust', odsCode: string, name: string, nameOn?: string | null, kind: OrganisationKind, kindOn?: OrganisationKind | null, region?: { __typename?: 'Region', code: string, name: string } | null, powersOver: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> } | null };
+
+export type WhoMayQueryVariables = Exact<{
+  kind: PowerKind;
+  odsCode: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type WhoMayQuery = { __typename?: 'Query', whoMay: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> };
+
+export type PowerHeldFragment = { __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } };
+
+export type ProblemFragment = { __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null };
+
+export type RefusedFragment = { __typename?: 'Refusal', reason: string, required?: PowerKind | null, holders?: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> | null };
+
+export const DemandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}}]} as unknown as DocumentNode<DemandFragment, unknown>;
+export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
+export const RegisterRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegisterRowFragment, unknown>;
+export const InspectionStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<InspectionStateFragment, unknown>;
+export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
+export const PowerHeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<PowerHeldFragment, unknown>;
+export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
+export const RecommendRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecommendRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecommendRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recommendRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<RecommendRemediationMutation, RecommendRemediationMutationVariables>;
+export const MandateRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandateRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandateRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mandateRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<MandateRemediationMutation, MandateRemediationMutationVariables>;
+export const AcknowledgeRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<AcknowledgeRemediationMutation, AcknowledgeRemediationMutationVariables>;
+export const PrepareEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<PrepareEvidenceMutation, PrepareEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const AnswerEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<AnswerEvidenceMutation, AnswerEvidenceMutationVariables>;
+export const WithdrawRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<WithdrawRemediationMutation, WithdrawRemediationMutationVariables>;
+export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegisterQuery, RegisterQueryVariables>;
+export const RegisterCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegisterCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingDimension"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findingCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<RegisterCountsQuery, RegisterCountsQueryVariables>;
+export const FindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Finding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterRow"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"enforcement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actedOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparedEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"power"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<FindingQuery, FindingQueryVariables>;
+export const RaiseFindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseFindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RaiseFindingMutation, RaiseFindingMutationVariables>;
+export const PlanInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<PlanInspectionMutation, PlanInspectionMutationVariables>;
+export const BeginInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<BeginInspectionMutation, BeginInspectionMutationVariables>;
+export const RecordAssessmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAssessments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAssessmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RecordAssessmentsMutation, RecordAssessmentsMutationVariables>;
+export const IssueInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<IssueInspectionMutation, IssueInspectionMutationVariables>;
+export const StandardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Standard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<StandardQuery, StandardQueryVariables>;
+export const ImportOrganisationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportOrganisations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportOrganisationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importOrganisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imported"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"outsideEngland"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}},{"kind":"Field","name":{"kind":"Name","value":"rowProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ImportOrganisationsMutation, ImportOrganisationsMutationVariables>;
+export const TrustDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trust"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"odsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"powersOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<TrustQuery, TrustQueryVariables>;
+export const WhoMayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoMay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PowerKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whoMay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"odsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<WhoMayQuery, WhoMayQueryVariables>;

@@ -1,0 +1,88 @@
+import { InspectionStatus } from '@assay/kit';
+import { people } from '@assay/kit/testing';
+import {
+  MUTATION_OF,
+  stateAfter,
+  type LaterStep,
+} from '../src/inspection/inspection.transitions.ts';
+import { assessed, type Answered } from './support/steps.ts';
+import { startSubgraph, type TestSubgraph } from './support/subgraph.ts';
+
+const { nhsdInspector, nhsdLead } = people;
+let subgraph: TestSubgraph;
+let steps: TestSubgraph['steps'];
+
+beforeAll(async () => {
+  subgraph = await startSubgraph();
+  ({ steps } = subgraph);
+});
+afterAll(() => subgraph.stop());
+
+/** Makes an inspection in a state, with every control recorded where the state allows any. */
+const bring: Record<InspectionStatus, () => Promise<Answered>> = {
+  PLANNED: async () => (await steps.plan(nhsdInspector)).inspection,
+  UNDER_WAY: () => steps.recorded(),
+  DRAFTED: async () => {
+    const { id } = await steps.recorded();
+    return (await steps.draft(nhsdInspector, id)).inspection;
+  },
+  IN_ACCURACY_CHECK: async () => {
+    const drafted = await bring.DRAFTED();
+    await subgraph.database.asSuperuser(
+      `update inspections set status = 'IN_ACCURACY_CHECK', version = version + 1 where id = $1`,
+      [drafted.id],
+    );
+    return { ...drafted, version: drafted.version + 1 };
+  },
+  ISSUED: () => steps.issued(),
+  CANCELLED: async () => {
+    const { id } = (await steps.plan(nhsdInspector)).inspection;
+    return (await steps.cancel(nhsdInspector, id)).inspection;
+  },
+};
+
+const take: Record<LaterStep, (inspection: Answered) => Promise<any>> = {
+  BEGIN: ({ id }) => steps.begin(nhsdInspector, id),
+  RECORD: ({ id }) =>
+    steps.record(nhsdInspector, id, [assessed('CE-2014/CE1', 'NOT_MET', { expectedVersion: 1 })], {
+      assessedOn: '2017-03-14',
+    }),
+  DRAFT: ({ id }) => steps.draft(nhsdInspector, id),
+  ISSUE: ({ id, version }) => steps.issue(nhsdLead, id, version),
+  CANCEL: ({ id }) => steps.cancel(nhsdInspector, id),
+};
+
+const statuses = Object.keys(InspectionStatus) as InspectionStatus[];
+const everyStep = Object.keys(MUTATION_OF) as LaterStep[];
+const read = async (id: string) => {
+  const document = `query ($id: ID!) { inspection(id: $id) { status version assessments { outcome version } } }`;
+  return (await subgraph.as(nhsdInspector)(document, { id })).data.inspection;
+};
+
+describe.each(statuses)('an inspection that is %s', (status) => {
+  const allowed = everyStep.filter((step) => stateAfter(status, step));
+  const forbidden = everyStep.filter((step) => !stateAfter(status, step));
+
+  if (allowed.length > 0)
+    it.each(allowed)('is brought on by %s', async (step) => {
+      const before = await bring[status]();
+      const { inspection, errors } = await take[step](before);
+      expect(errors).toEqual([]);
+      expect(inspection).toMatchObject({
+        status: stateAfter(status, step),
+        version: before.version + 1,
+      });
+    });
+
+  it.each(forbidden)('refuses %s, says what is allowed, and stays as it is', async (step) => {
+    const found = await bring[status]();
+    const before = await read(found.id);
+    const { inspection, errors } = await take[step](found);
+    expect(inspection).toBeNull();
+    expect(errors).toMatchObject([{ code: 'WRONG_STATE', field: ['inspectionId'] }]);
+    expect(errors[0].message).toMatch(
+      /^The inspection is .*; .* takes one that is .* Allowed now: /,
+    );
+    expect(await read(found.id)).toEqual(before);
+  });
+});
