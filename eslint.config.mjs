@@ -9,9 +9,27 @@ const tests = ['**/*.test.ts', '**/test/**/*.ts', 'subgraphs/kit/src/testing/**/
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/node_modules/**', '**/.assay/**', '**/.turbo/**', '**/generated/**'],
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.assay/**',
+      '**/.turbo/**',
+      '**/generated/**',
+    ],
   },
-  { files: ['**/*.{js,mjs}'], ...js.configs.recommended },
+  {
+    files: ['**/*.{js,mjs}'],
+    ...js.configs.recommended,
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        setImmediate: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
   {
     files: typescript,
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
@@ -53,12 +71,13 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "CallExpression[callee.property.name='getRepository'][callee.object.name='dataSource']",
+          selector:
+            "CallExpression[callee.property.name='getRepository'][callee.object.name='dataSource']",
           message: 'Work in a transaction of the unit of work, which sets the caller.',
         },
         {
           selector:
-            "CallExpression[callee.property.name=/^(orderBy|addOrderBy|groupBy|addGroupBy|select|addSelect)$/] > :not(Literal, ArrayExpression, ObjectExpression).arguments",
+            'CallExpression[callee.property.name=/^(orderBy|addOrderBy|groupBy|addGroupBy|select|addSelect)$/] > :not(Literal, ArrayExpression, ObjectExpression).arguments',
           message: 'TypeORM executes this argument as SQL: write it as a literal.',
         },
       ],
@@ -78,9 +97,30 @@ export default tseslint.config(
     },
   },
   {
-    files: ['subgraphs/*/schema.graphql'],
+    files: ['subgraphs/*/schema.graphql', 'gateway/schema.graphql'],
     languageOptions: { parser: graphql.parser },
     plugins: { '@graphql-eslint': graphql },
+    rules: {
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
+      ],
+      '@graphql-eslint/input-name': [
+        'error',
+        { checkInputType: true, caseSensitiveInputType: false },
+      ],
+      '@graphql-eslint/require-deprecation-reason': 'error',
+      '@graphql-eslint/unique-enum-value-names': 'error',
+    },
+  },
+  {
+    // entities are described by the subgraph that owns them, so only the whole schema can be asked for every description
+    files: ['gateway/schema.graphql'],
     rules: {
       '@graphql-eslint/require-description': [
         'error',
@@ -91,19 +131,6 @@ export default tseslint.config(
           EnumValueDefinition: true,
         },
       ],
-      '@graphql-eslint/naming-convention': [
-        'error',
-        {
-          types: 'PascalCase',
-          FieldDefinition: 'camelCase',
-          InputValueDefinition: 'camelCase',
-          EnumValueDefinition: 'UPPER_CASE',
-        },
-      ],
-      '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
-      '@graphql-eslint/require-deprecation-reason': 'error',
-      '@graphql-eslint/unique-enum-value-names': 'error',
-      '@graphql-eslint/no-duplicate-fields': 'off',
     },
   },
   prettier,

@@ -1,12 +1,12 @@
-/* global GraphiQL, React, ReactDOM */
+/* global document, fetch, GraphiQL, React, ReactDOM */
 
 const personaLine = /^# As ([\w-]+)/m;
 
 /** The headers of a tab: where the token of its persona goes. */
 function headersFor(operation) {
   const persona = personaLine.exec(operation)?.[1] ?? 'cqc-inspector';
-  const place = `paste here what this prints: npm run -s token -- ${persona}`;
-  return JSON.stringify({ Authorization: `Bearer ${place}` }, null, 2);
+  const token = `paste: npm run -s token -- ${persona}`;
+  return JSON.stringify({ Authorization: `Bearer ${token}` }, null, 2);
 }
 
 async function showGraphiql() {
@@ -15,6 +15,7 @@ async function showGraphiql() {
   const page = React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultTabs: examples.map((query) => ({ query, headers: headersFor(query) })),
+    headers: headersFor(examples[0]),
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
   });

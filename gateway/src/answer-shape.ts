@@ -90,7 +90,7 @@ export class AnswerShapes {
   #ofType(type: GraphQLOutputType, selections: readonly SelectionNode[] | undefined): Fits {
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
-      const fits = this.#ofType(nullable.ofType as GraphQLOutputType, selections);
+      const fits = this.#ofType(nullable.ofType, selections);
       return (value) => Array.isArray(value) && value.every((v) => v === null || fits(v));
     }
     const named = getNamedType(nullable);

@@ -59,7 +59,7 @@ export function requireViewer(authenticator: Authenticator) {
       if (!(error instanceof AuthenticationError)) throw error;
       const { status, code, message, challenge } = REFUSALS[error.reason];
       request.log[status === 503 ? 'error' : 'warn'](
-        { reason: error.reason, cause: nameOf(error.cause), correlationId: request.id },
+        { reason: error.reason, cause: nameOf(error.cause) },
         'sign-in refused',
       );
       if (status !== 503) void reply.header('www-authenticate', challengeOf(message, challenge));

@@ -26,7 +26,7 @@ export function answerHttpErrors(server: FastifyInstance): void {
     const known = HTTP_ERRORS[error.statusCode ?? 500];
     if (known && error.statusCode)
       return reply.code(error.statusCode).send(errorBody(known.code, known.message));
-    request.log.error({ err: error, correlationId: request.id }, 'request failed');
+    request.log.error({ err: error }, 'request failed');
     return reply
       .code(500)
       .send(

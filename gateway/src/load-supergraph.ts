@@ -15,7 +15,8 @@ export async function loadSupergraph(): Promise<string> {
 /** The names of the subgraphs that a supergraph was composed from. */
 export function subgraphNames(supergraphSdl: string): string[] {
   return parse(supergraphSdl, { noLocation: true })
-    .definitions.filter((d) => d.kind === Kind.ENUM_TYPE_DEFINITION && d.name.value === 'join__Graph')
+    .definitions.filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
+    .filter(({ name }) => name.value === 'join__Graph')
     .flatMap((graphs) => graphs.values ?? [])
     .flatMap((value) => value.directives ?? [])
     .filter((directive) => directive.name.value === 'join__graph')

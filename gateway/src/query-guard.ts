@@ -32,7 +32,7 @@ export function guardQueries(options: { readonly introspection: boolean }) {
     const query = queryOf(request.body);
     const problem = query === undefined ? undefined : problemOf(query, options.introspection);
     if (!problem) return;
-    request.log.warn({ limit: problem, correlationId: request.id }, 'query refused');
+    request.log.warn({ limit: problem }, 'query refused');
     await reply.code(400).send(errorBody('QUERY_TOO_COMPLEX', TOO_COMPLEX[problem]));
   };
 }

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { post } from '@assay/kit/testing';
 import { exportSPKI, generateKeyPair, importJWK, type CryptoKey } from 'jose';
-import { cis2Claims, TestIdentityProvider, type TokenParts } from './support/identity.ts';
 import { TestGraph } from './support/graph.ts';
+import { cis2Claims, TestIdentityProvider, type TokenParts } from './support/identity.ts';
 
 const QUERY = '{ trust(odsCode: "RA1") { name } }';
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -72,6 +72,7 @@ async function forgeries(): Promise<[string, string][]> {
       `${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.${signature}`,
     ],
     ['signed HS256 with the public key', `${hs256}.${mac}`],
+    ['signed with another algorithm by the right key', await tokenWith({ alg: 'PS256' })],
     ['for another audience', await tokenWith({ audience: 'urn:assay:feed' })],
     ['of another issuer', await tokenWith({ issuer: 'https://elsewhere.test' })],
     ['of an issuer that is not configured', await second.token()],

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  apiSchemaOf,
   composedSubgraphs,
   composeSubgraphs,
   CompositionError,
   readSubgraphs,
 } from '../src/compose-subgraphs.ts';
-import { loadSupergraph, subgraphNames } from '../src/load-supergraph.ts';
+import { apiSchemaFile, loadSupergraph, subgraphNames } from '../src/load-supergraph.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -24,6 +25,10 @@ describe('the one schema', () => {
   it('composes from the committed subgraphs without an error or a hint, and the committed file is current', async () => {
     const composed = composeSubgraphs(await readSubgraphs(composedSubgraphs));
     expect(await loadSupergraph()).toBe(composed);
+  });
+
+  it('has its committed client schema current', async () => {
+    expect(await readFile(apiSchemaFile, 'utf8')).toBe(apiSchemaOf(await loadSupergraph()));
   });
 
   it('is that of the four subgraphs, whose addresses it does not know', async () => {

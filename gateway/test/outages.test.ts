@@ -76,6 +76,14 @@ const faults: [string, Fault][] = [
   ],
   ['answers 500 with text', respond(500, 'text/plain', SECRET)],
   ['answers 503 with JSON', respond(503, 'application/json', `{"error":"${SECRET}"}`)],
+  [
+    'answers 500 with GraphQL',
+    respond(500, 'application/json', '{"data":{"_entities":[{"findings":[]},{"findings":[]}]}}'),
+  ],
+  [
+    'answers JSON and calls it HTML',
+    respond(200, 'text/html', '{"data":{"_entities":[{"findings":[]},{"findings":[]}]}}'),
+  ],
   ['answers 200 with HTML', respond(200, 'text/html', `<h1>${SECRET}</h1>`)],
   ['refuses the warrant', respond(401, 'application/json', `{"errors":[{"message":"${SECRET}"}]}`)],
   ['answers a redirect', respond(302, 'text/plain', SECRET)],
@@ -248,7 +256,7 @@ describe('trying again', () => {
   });
 
   it('a wrong answer is not asked for again', async () => {
-    graph.findings.fault = json('[]');
+    graph.findings.fault = respond(401, 'application/json', '{}');
     await graph.ask(TRUSTS_WITH_FINDINGS);
     expect(graph.findings.attempts).toBe(1);
   });
@@ -262,7 +270,7 @@ describe('trying again', () => {
   });
 
   it('wrong answers to one question do not close the subgraph to others', async () => {
-    graph.findings.fault = json('[]');
+    graph.findings.fault = respond(401, 'application/json', '{}');
     for (let i = 0; i < 10; i += 1) await graph.ask(TRUSTS_WITH_FINDINGS);
     graph.findings.fault = undefined;
     expect((await graph.ask(TRUSTS_WITH_FINDINGS)).errors).toBeUndefined();

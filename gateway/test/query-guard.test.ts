@@ -1,5 +1,5 @@
-import { getIntrospectionQuery } from 'graphql';
 import { post } from '@assay/kit/testing';
+import { getIntrospectionQuery } from 'graphql';
 import { TestGraph } from './support/graph.ts';
 
 let graph: TestGraph;

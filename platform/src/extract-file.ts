@@ -42,7 +42,10 @@ async function readBytes(file: string, shown: string): Promise<Buffer> {
 function whyNotUtf8(bytes: Buffer): string {
   const replaced = Buffer.from(bytes.toString('utf8'));
   const at = bytes.findIndex((byte, index) => byte !== replaced[index]);
-  const before = bytes.subarray(0, at).toString('utf8').split(/\r\n|\n|\r/);
+  const before = bytes
+    .subarray(0, at)
+    .toString('utf8')
+    .split(/\r\n|\n|\r/);
   const line = String(before.length);
   const column = String((before.at(-1) ?? '').length + 1);
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');

@@ -160,7 +160,6 @@ export class GatewayClient {
 function mayPass(error: unknown): boolean {
   if (error instanceof GatewayError) return error.mayPass;
   return (
-    error instanceof MutationRejected &&
-    error.errors.some(({ code }) => code === 'INPUTS_UNKNOWN')
+    error instanceof MutationRejected && error.errors.some(({ code }) => code === 'INPUTS_UNKNOWN')
   );
 }

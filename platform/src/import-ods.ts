@@ -82,7 +82,7 @@ async function requestToken(issuer: string, persona: string): Promise<string> {
 /** A bar on the terminal; nothing where there is none. */
 function progressBar(file: string): ImportProgress & { stop: () => void } {
   const bar = new SingleBar(
-    { format: '{file} [{bar}] {value}/{total} lines', stream: process.stderr, hideCursor: true },
+    { format: '{file} [{bar}] {value}/{total} lines', stream: process.stderr },
     Presets.legacy,
   );
   return {

@@ -67,7 +67,9 @@ export async function importOrganisations(
     for (const [name, count] of Object.entries(done) as [keyof ImportCounts, number][])
       total[name] += count;
     for (const { line, column, message } of rowProblems)
-      problems.push(`${[file, line, column].filter((part) => part !== null).join(':')}: ${message}`);
+      problems.push(
+        `${[file, line, column].filter((part) => part !== null).join(':')}: ${message}`,
+      );
     progress?.advance(piece.lines);
   }
   return { counts: total, problems };
@@ -94,8 +96,7 @@ async function importPiece(
   }
 }
 
-const placeOf = ({ field }: UserError, file: string) =>
-  field?.[0] === 'asAt' ? '--as-at' : file;
+const placeOf = ({ field }: UserError, file: string) => (field?.[0] === 'asAt' ? '--as-at' : file);
 
 export const inWords = ({ imported, updated, unchanged, outsideEngland, rejected }: ImportCounts) =>
   `imported ${String(imported)}, updated ${String(updated)}, unchanged ${String(unchanged)}, ` +

@@ -69,7 +69,7 @@ async function record(
       idempotencyKey: key(),
       assessments: controls.map(({ id }) => ({
         controlId: id,
-        outcome: failing.includes(id) ? 'NOT_MET' : 'MET',
+        outcome: failing.includes(id) ? ('NOT_MET' as const) : ('MET' as const),
         rationale: failing.includes(id) ? 'Updates were missing.' : 'Seen in operation.',
       })),
     },

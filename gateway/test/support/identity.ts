@@ -14,6 +14,7 @@ export interface TokenParts {
   readonly audience?: string;
   readonly expires?: string | number;
   readonly typ?: string;
+  readonly alg?: string;
   readonly key?: CryptoKey;
 }
 
@@ -28,7 +29,7 @@ export class TestIdentityProvider {
 
   static async start(): Promise<TestIdentityProvider> {
     const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-    const publicJwk = { ...(await exportJWK(publicKey)), kid: 'rsa', alg: 'RS256', use: 'sig' };
+    const publicJwk = { ...(await exportJWK(publicKey)), kid: 'rsa', use: 'sig' };
     const server = createServer((_request, response) => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ keys: [publicJwk] }));
@@ -46,7 +47,7 @@ export class TestIdentityProvider {
   async token(parts: TokenParts = {}): Promise<string> {
     const { sub = 'cqc-inspector', org = 'CQC', roles = ['INSPECTOR'] } = parts;
     return new SignJWT(parts.claims ?? cis2Claims(org, roles))
-      .setProtectedHeader({ alg: 'RS256', kid: 'rsa', typ: parts.typ ?? 'at+jwt' })
+      .setProtectedHeader({ alg: parts.alg ?? 'RS256', kid: 'rsa', typ: parts.typ ?? 'at+jwt' })
       .setIssuer(parts.issuer ?? this.issuer.issuer)
       .setAudience(parts.audience ?? AUDIENCE)
       .setSubject(sub)

@@ -34,8 +34,7 @@ const services = [
   'Ambulance Service',
 ] as const;
 
-const first = { day: 1, month: 4, year: 1993 };
-const lastYearOfOpening = 2014;
+const yearsOfOpening = { first: 1993, last: 2014 };
 
 /** The day from which the fictional register describes them; they opened before. */
 export const registeredOn = '2016-09-01';
@@ -59,14 +58,10 @@ export function fictionalTrusts(): FictionalTrust[] {
       name: `${place} ${random.pick(services)} ${kind} (fictional)`,
       foundation,
       region,
-      openedOn: openingDay(random.between(first.year, lastYearOfOpening)),
+      openedOn: `${String(random.between(yearsOfOpening.first, yearsOfOpening.last))}-04-01`,
     };
   });
 }
-
-const twoDigits = (value: number) => String(value).padStart(2, '0');
-const openingDay = (year: number) =>
-  `${String(year)}-${twoDigits(first.month)}-${twoDigits(first.day)}`;
 
 const columns = { code: 0, name: 1, region: 2, openedOn: 10, amended: 21 };
 const columnCount = 27;

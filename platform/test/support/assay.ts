@@ -1,14 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { requestPersonaToken } from '../../src/persona-token.ts';
 
+const execute = promisify(execFile);
 const main = path.resolve(import.meta.dirname, '../../dist/main.js');
 const services = [
   'gateway',
@@ -101,19 +103,28 @@ export class RunningAssay {
     return (await response.json()) as Answer<T>;
   }
 
-  /** The process id of a service, as it stands in the operating system now. */
-  async pidOf(service: Exclude<ServiceName, 'postgres'>): Promise<number> {
-    const platform = this.process.pid ?? 0;
-    const children = await readFile(
-      `/proc/${String(platform)}/task/${String(platform)}/children`,
-      'utf8',
+  /** Kills a service as the operating system would, without a chance to clean up. */
+  async kill(service: ServiceName): Promise<void> {
+    process.kill(
+      service === 'postgres' ? await this.#postmaster() : await this.#pidOf(service),
+      'SIGKILL',
     );
-    for (const pid of children.trim().split(' ')) {
-      const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-      if (environment.split('\0').includes(`PORT=${String(this.ports[service])}`))
-        return Number(pid);
-    }
-    throw new Error(`${service} does not run`);
+  }
+
+  async #pidOf(service: ServiceName): Promise<number> {
+    const { stdout } = await execute('ps', ['-axo', 'pid=,ppid=,command=']);
+    const pattern = new RegExp(
+      `^\\s*(\\d+)\\s+${String(this.process.pid)}\\s.*/${service}/dist/main\\.js`,
+      'm',
+    );
+    const pid = pattern.exec(stdout)?.[1];
+    if (pid === undefined) throw new Error(`${service} does not run`);
+    return Number(pid);
+  }
+
+  async #postmaster(): Promise<number> {
+    const file = path.join(this.directory, 'postgres', 'data', 'postmaster.pid');
+    return Number((await readFile(file, 'utf8')).split('\n')[0]);
   }
 
   async stop(): Promise<void> {

@@ -136,6 +136,22 @@ it('a draft is for its body alone until its inspection is issued, and then cover
   ]);
 });
 
+it('no draft is left behind when it is raised while its inspection is being issued', async () => {
+  pushInspections(findings, inspection('racing'));
+  await findings.settled();
+  const raised = Array.from({ length: 12 }, (_, i) => {
+    if (i === 4) pushInspections(findings, issued('racing', []));
+    return raise({ inspectionId: 'racing', subjects: ['GENERAL'], raisedOn: '2017-03-10' });
+  });
+  for (const { errors } of await Promise.all(raised)) expect(errors).toEqual([]);
+  await findings.settled();
+  expect(
+    await findings.database.asSuperuser(
+      `select issued_on, count(*)::int from findings where inspection_id = 'racing' group by 1`,
+    ),
+  ).toEqual([{ issued_on: '2017-03-20', count: 12 }]);
+});
+
 it('a finding raised after its inspection went out is issued no earlier than the inspection', async () => {
   pushInspections(findings, issued('gone-out', []));
   await findings.settled();
@@ -168,13 +184,13 @@ it.each([
     'a trust not open yet',
     { ...outside, odsCode: 'RBB', raisedOn: '2010-03-31' },
     'INVALID_VALUE',
-    ['raisedOn'],
+    ['odsCode'],
   ],
   [
     'a trust closed by then',
     { ...outside, odsCode: 'RBB', raisedOn: '2017-10-01' },
     'INVALID_VALUE',
-    ['raisedOn'],
+    ['odsCode'],
   ],
   [
     'a day before the inspection began',
@@ -237,6 +253,17 @@ it.each([
   expect(await findings.database.asSuperuser('select id from findings')).toHaveLength(
     before.length,
   );
+});
+
+it('a body that had ceased to exist raises nothing', async () => {
+  const { errors } = await raise({ ...outside, raisedOn: '2023-02-01' }, people.nhsdInspector);
+  expect(errors).toEqual([
+    {
+      code: 'NOT_IN_FORCE',
+      message: 'NHS Digital acted until 31 January 2023. NHS England succeeded it.',
+      field: ['raisedOn'],
+    },
+  ]);
 });
 
 it('a control outside the standard is refused in words that name the standard', async () => {

@@ -144,6 +144,7 @@ describe('a step is refused, and changes nothing,', () => {
     const cancel = (input: object) => () => steps.cancel(nhsdInspector, id, input);
     await expectRefused(cancel({ cancelledOn: tomorrow }), 'DATE_IN_FUTURE', 'cancelledOn');
     await expectRefused(cancel({ reason: ' ' }), 'INVALID_VALUE', 'reason');
+    await expectRefused(cancel({ reason: 'a\0b' }), 'INVALID_VALUE', 'reason', 'null character');
     await expectRefused(cancel({ cancelledOn: '2017-03-07' }), 'DATE_OUT_OF_ORDER', 'cancelledOn');
   });
 

@@ -165,9 +165,9 @@ describe('a plan', () => {
     const alone = await startSubgraph();
     await alone.trusts.close();
     const { inspection, errors } = await alone.steps.plan(nhsdInspector);
+    await alone.stop();
     expect(inspection).toBeNull();
     expect(errors).toMatchObject([{ code: 'INPUTS_UNKNOWN' }]);
-    await alone.stop();
   });
 
   it('may be for a day to come', async () => {

@@ -1,11 +1,11 @@
+import type { Viewer } from '@assay/kit';
 import { people, person, post } from '@assay/kit/testing';
-import { assessed } from './support/steps.ts';
+import { assessed, type Answered } from './support/steps.ts';
 import { startSubgraph, type TestSubgraph } from './support/subgraph.ts';
 
 const { nhsdInspector, nhsdLead, cqcInspector, cqcLead, naoAuditor, administrator } = people;
 const nhsdOfficer = person('nhsd-officer', 'NHSD', 'ENFORCEMENT_OFFICER');
 const nhsdBoth = person('nhsd-both', 'NHSD', 'INSPECTOR', 'LEAD_INSPECTOR');
-const approver = people.approverOf('RX1');
 let subgraph: TestSubgraph;
 let steps: TestSubgraph['steps'];
 
@@ -17,19 +17,37 @@ afterAll(() => subgraph.stop());
 
 const codeOf = ({ errors }: any): string => errors[0]?.code ?? 'done';
 
-const acts = {
-  plan: (viewer: typeof approver) => steps.plan(viewer),
-  begin: async (viewer: typeof approver) =>
-    steps.begin(viewer, (await steps.plan(nhsdInspector)).inspection.id),
-  record: async (viewer: typeof approver) =>
-    steps.record(viewer, (await steps.begun()).id, [assessed('CE-2014/CE1')]),
-  draft: async (viewer: typeof approver) => steps.draft(viewer, (await steps.recorded()).id),
-  issue: async (viewer: typeof approver) => {
-    const { id, version } = await steps.recorded();
-    return steps.issue(viewer, id, version);
-  },
-  cancel: async (viewer: typeof approver) => steps.cancel(viewer, (await steps.recorded()).id),
+type Act = 'plan' | 'begin' | 'record' | 'draft' | 'issue' | 'cancel';
+const planned = async (): Promise<Answered> => (await steps.plan(nhsdInspector)).inspection;
+
+const ready: Record<Act, () => Promise<Answered | null>> = {
+  plan: () => Promise.resolve(null),
+  begin: planned,
+  record: () => steps.begun(),
+  draft: () => steps.recorded(),
+  issue: () => steps.recorded(),
+  cancel: planned,
 };
+const take = (act: Act, viewer: Viewer, id: string, version: number) =>
+  ({
+    plan: () => steps.plan(viewer),
+    begin: () => steps.begin(viewer, id),
+    record: () => steps.record(viewer, id, [assessed('CE-2014/CE1')]),
+    draft: () => steps.draft(viewer, id),
+    issue: () => steps.issue(viewer, id, version),
+    cancel: () => steps.cancel(viewer, id),
+  })[act]();
+
+/** Inspections that are ready for an act and that nobody was allowed to change yet. */
+const untouched = new Map<Act, Answered | null>();
+
+async function attempt(act: Act, viewer: Viewer): Promise<string> {
+  const inspection = untouched.get(act) ?? (await ready[act]());
+  untouched.set(act, inspection);
+  const answer = codeOf(await take(act, viewer, inspection?.id ?? '', inspection?.version ?? 0));
+  if (answer === 'done') untouched.delete(act);
+  return answer;
+}
 
 const OTHERS = 'NOT_FOUND';
 const NO_ROLE = 'ROLE_REQUIRED';
@@ -40,10 +58,17 @@ describe.each([
   ['an enforcement officer of the body', nhsdOfficer, NO_ROLE, NO_ROLE, NO_ROLE],
   ['an inspector of another body', cqcInspector, 'done', OTHERS, OTHERS],
   ['a lead inspector of another body', cqcLead, 'done', OTHERS, OTHERS],
-  ['the approver of the trust', approver, NO_ROLE, OTHERS, OTHERS],
+  ['the approver of the trust', people.approverOf('RX1'), NO_ROLE, OTHERS, OTHERS],
   ['an auditor', naoAuditor, NO_ROLE, OTHERS, OTHERS],
+  [
+    'a trust that claims the role',
+    { ...people.approverOf('NHSD'), roles: ['INSPECTOR'] },
+    NO_ROLE,
+    OTHERS,
+    OTHERS,
+  ],
   ['the administrator', administrator, NO_ROLE, OTHERS, OTHERS],
-] as const)('%s', (_, viewer, plan, work, issue) => {
+] satisfies [string, Viewer, string, string, string][])('%s', (_, viewer, plan, work, issue) => {
   it.each([
     ['plan', plan],
     ['begin', work],
@@ -52,7 +77,7 @@ describe.each([
     ['cancel', work],
     ['issue', issue],
   ] as const)('who would %s is answered: %s', async (act, answer) => {
-    expect(codeOf(await acts[act](viewer))).toBe(answer);
+    expect(await attempt(act, viewer)).toBe(answer);
   });
 });
 

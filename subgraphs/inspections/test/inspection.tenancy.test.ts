@@ -71,9 +71,11 @@ const sights: [string, Viewer, Sight][] = [
     people.approverOf('RX2'),
     { inspections: ['of RX2'], assessments: ['of RX2'], rationales: ['of RX2'] },
   ],
+  ['a trust of the same code as the body sees nothing', people.approverOf('NHSD'), nothing],
   ['the operator sees nothing', administrator, nothing],
 ];
 
+const idOf = (name: string) => [...names].find(([, given]) => given === name)?.[0] ?? '';
 const sorted = (ids: Iterable<string>) => [...ids].map((id) => names.get(id) ?? id).sort();
 
 /** What a viewer sees in a list of inspections, from wherever it came. */
@@ -176,6 +178,25 @@ describe.each(sights)('%s', (_, viewer, sight) => {
   });
 });
 
+describe('the service alone, with row-level security off,', () => {
+  beforeAll(() => switchRowSecurity('disable'));
+  afterAll(() => switchRowSecurity('enable'));
+
+  it.each([
+    ['another body', cqcLead],
+    ['the trust', people.approverOf('RX1')],
+    ['a trust of the same code', people.approverOf('NHSD')],
+    ['an auditor', naoAuditor],
+    ['the operator', administrator],
+  ])('lets %s take no step of an inspection of the body', async (_, viewer) => {
+    const { errors } = await subgraph.steps.cancel(viewer, idOf('announced'));
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const like = { ...viewer, roles: [...viewer.roles, 'LEAD_INSPECTOR' as const] };
+    const again = await subgraph.steps.cancel(like, idOf('announced'));
+    expect(again.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+});
+
 describe('row-level security alone', () => {
   const past = (viewer: Viewer, sql: string) =>
     UnitOfWork.forViewer(subgraph.dataSource, viewer).write(async ({ manager }) => {
@@ -208,7 +229,6 @@ describe('row-level security alone', () => {
     const add = (id: string, body: string) => `
       insert into assessments (inspection_id, control_id, ods_code, body_code, outcome, recorded_at)
       select '${id}', 'CE-2014/CE5', 'RX1', '${body}', 'MET', now()`;
-    const idOf = (name: string) => [...names].find(([, given]) => given === name)?.[0] ?? '';
     const denied = 'row-level security';
     await expect(past(cqcInspector, add(idOf('under way'), 'CQC'))).rejects.toThrow(denied);
     await expect(past(cqcInspector, add(idOf('under way'), 'NHSD'))).rejects.toThrow(denied);

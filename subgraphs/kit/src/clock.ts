@@ -19,7 +19,9 @@ export function addDays(day: string, days: number): string {
 
 /** Whether the text is a real day of the calendar, written 'YYYY-MM-DD'. */
 export function isCalendarDay(text: string): boolean {
-  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  return (
+    /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+  );
 }
 
 /** A day as people read it: '12 May 2017'. */

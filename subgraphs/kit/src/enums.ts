@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 
 const values = <T extends string>(...names: readonly T[]) =>
@@ -103,7 +104,8 @@ export const PowerCondition = values(
 export type PowerCondition = keyof typeof PowerCondition;
 registerEnumType(PowerCondition, {
   name: 'PowerCondition',
-  description: 'A precondition of a power, tested against dated facts; an unknown one is not established.',
+  description:
+    'A precondition of a power, tested against dated facts; an unknown one is not established.',
   valuesConfig: describe<PowerCondition>({
     LICENCE_HELD: 'The organisation holds a provider licence that day.',
     OPERATOR_OF_ESSENTIAL_SERVICE: 'It is an operator of essential services that day.',

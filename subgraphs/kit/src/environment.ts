@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 /** Thrown when the environment is incomplete; the message lists every problem at once. */
@@ -34,10 +35,10 @@ export const consumerEnvironment = {
 const fileOf = (service: string) =>
   path.join(process.env.ASSAY_DIRECTORY ?? path.join(repositoryRoot, '.assay'), `${service}.env`);
 
-/** Fills what the real environment does not set from `.assay/<service>.env`, where it exists. */
-export function loadEnvironmentFile(service: string): void {
+/** The variables of a service: the real environment, and what it does not set from `.assay/<service>.env`, where that exists. */
+export function variablesOf(service: string): Readonly<Record<string, string | undefined>> {
   const file = fileOf(service);
-  if (existsSync(file)) process.loadEnvFile(file);
+  return { ...(existsSync(file) && parseEnv(readFileSync(file, 'utf8'))), ...process.env };
 }
 
 /**
@@ -45,8 +46,7 @@ export function loadEnvironmentFile(service: string): void {
  * real environment does not set; `ASSAY_DIRECTORY` names another directory than `.assay`.
  */
 export function readEnvironment<S extends z.ZodRawShape>(service: string, shape: S) {
-  loadEnvironmentFile(service);
-  const result = z.object(shape).safeParse(process.env);
+  const result = z.object(shape).safeParse(variablesOf(service));
   if (result.success) return result.data;
   const problems = result.error.issues.map((i) => `  ${i.path.join('.')}: ${i.message}`);
   throw new EnvironmentError(

@@ -9,7 +9,9 @@ export function isUuid(id: string): boolean {
 }
 
 /** Makes something once a request. */
-export function perRequest<T>(make: (context: RequestContext) => T): (context: RequestContext) => T {
+export function perRequest<T>(
+  make: (context: RequestContext) => T,
+): (context: RequestContext) => T {
   const made = new WeakMap<RequestContext, { value: T }>();
   return (context) => {
     let entry = made.get(context);

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
-import { EnvironmentError, loadEnvironmentFile, serviceEnvironment } from './environment.ts';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+} from 'fastify';
+import { EnvironmentError, serviceEnvironment, variablesOf } from './environment.ts';
 import { createLogger, type Logger } from './logger.ts';
 
 /** Something that listens and can be closed: in-flight requests finish, then what it holds is released. */
@@ -24,13 +29,16 @@ export function createHttpServer(options: {
   readonly bodyLimit: number;
   readonly ready: () => Promise<void>;
 }): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = options.logger;
   const server = Fastify({
-    loggerInstance: options.logger as FastifyBaseLogger,
+    loggerInstance,
     bodyLimit: options.bodyLimit,
-    disableRequestLogging: true,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'correlationId',
+    }),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
-    requestIdLogLabel: 'correlationId',
     genReqId: (request) => {
       const given = request.headers[CORRELATION_HEADER];
       return typeof given === 'string' && UUID.test(given) ? given : randomUUID();
@@ -89,8 +97,7 @@ export async function runService(
   name: string,
   start: (logger: Logger) => Promise<{ service: Service; host: string; port: number }>,
 ): Promise<void> {
-  loadEnvironmentFile(name);
-  const level = serviceEnvironment.LOG_LEVEL.safeParse(process.env.LOG_LEVEL);
+  const level = serviceEnvironment.LOG_LEVEL.safeParse(variablesOf(name).LOG_LEVEL);
   const logger = createLogger(name, level.data);
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => {

@@ -7,7 +7,10 @@ import { userError, type Problems, type UserError } from './errors/user-error.ts
 export function Text(max: number): PropertyDecorator {
   return (target, property) => {
     Matches(/\S/, { message: `${String(property)} must not be blank.` })(target, property);
-    Matches(/^[^\0]*$/, { message: `${String(property)} holds a null character.` })(target, property);
+    Matches(/^[^\0]*$/, { message: `${String(property)} holds a null character.` })(
+      target,
+      property,
+    );
     MaxLength(max, {
       message: `${String(property)} is longer than ${String(max)} characters.`,
     })(target, property);
@@ -32,7 +35,9 @@ export function toUserErrors(errors: readonly ValidationError[], path: string[] 
 export function violationsOf(error: unknown): UserError[] | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const { validationErrors } = error.extensions;
-  return Array.isArray(validationErrors) ? toUserErrors(validationErrors as ValidationError[]) : undefined;
+  return Array.isArray(validationErrors)
+    ? toUserErrors(validationErrors as ValidationError[])
+    : undefined;
 }
 
 /** Checks the day on which a step takes effect: not in the future, not before the step that it follows. */
@@ -58,7 +63,12 @@ export function checkStepDay(
 }
 
 /** Checks a deadline against the day of the act that sets it: it may fall on that day, not before. */
-export function checkDeadline(problems: Problems, dueOn: string, actedOn: string, field = 'dueOn'): void {
+export function checkDeadline(
+  problems: Problems,
+  dueOn: string,
+  actedOn: string,
+  field = 'dueOn',
+): void {
   if (dueOn >= actedOn) return;
   problems.add(
     'DATE_OUT_OF_ORDER',

@@ -1,4 +1,12 @@
-import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, SignJWT, type CryptoKey, type JWTVerifyGetKey, type KeyObject } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  jwtVerify,
+  SignJWT,
+  type CryptoKey,
+  type JWTVerifyGetKey,
+  type KeyObject,
+} from 'jose';
 import { z } from 'zod';
 import { viewerClaims, type Viewer } from './viewer.ts';
 

@@ -1,7 +1,17 @@
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { createDataSource, migrate, schemaDrift, UnitOfWork, systemCaller } from '../src/index.ts';
-import { createTestDatabase, people, StatementLog, type TestDatabase } from '../src/testing/index.ts';
-import { CreateNotes1700000000000, entities, migrations, NoteRow } from './support/notes.database.ts';
+import {
+  createTestDatabase,
+  people,
+  StatementLog,
+  type TestDatabase,
+} from '../src/testing/index.ts';
+import {
+  CreateNotes1700000000000,
+  entities,
+  migrations,
+  NoteRow,
+} from './support/notes.database.ts';
 import { insertNote } from './support/notes.sql.ts';
 import { openNotes, silent } from './support/start-notes.ts';
 
@@ -15,14 +25,18 @@ afterAll(() => dataSource.destroy());
 const system = () => new UnitOfWork(dataSource, systemCaller('notes'));
 
 describe('an append-only table', () => {
-  beforeAll(() => system().write((tx) => tx.manager.query(`insert into entries values ('1', 'kept')`)));
+  beforeAll(() =>
+    system().write((tx) => tx.manager.query(`insert into entries values ('1', 'kept')`)),
+  );
 
   it.each([
     ['update', `update entries set text = 'changed'`],
     ['delete', 'delete from entries'],
     ['truncate', 'truncate entries'],
   ])('refuses %s, to its owner and to a superuser', async (_, sql) => {
-    await expect(system().write((tx) => tx.manager.query(sql))).rejects.toThrow('entries is append-only');
+    await expect(system().write((tx) => tx.manager.query(sql))).rejects.toThrow(
+      'entries is append-only',
+    );
     await expect(database.asSuperuser(sql)).rejects.toThrow('entries is append-only');
     expect(await database.asSuperuser('select text from entries')).toEqual([{ text: 'kept' }]);
   });
@@ -48,7 +62,9 @@ describe('row-level security', () => {
       await insertNote(tx.manager, 'RDD');
     });
     const count = (caller: UnitOfWork) =>
-      caller.write((tx) => tx.manager.query('select from notes')).then((rows: unknown[]) => rows.length);
+      caller
+        .write((tx) => tx.manager.query('select from notes'))
+        .then((rows: unknown[]) => rows.length);
     expect(await count(system())).toBeGreaterThan(1);
     expect(await count(UnitOfWork.forViewer(dataSource, people.approverOf('RCC')))).toBe(1);
     expect(await count(UnitOfWork.forViewer(dataSource, people.cqcLead))).toBe(0);
@@ -79,7 +95,9 @@ describe('drift', () => {
     expect(await schemaDrift(other)).toEqual([]);
     await its.asSuperuser('alter table notes alter column version drop default');
     expect(await schemaDrift(other)).not.toEqual([]);
-    await its.asSuperuser('alter table notes alter column version set default 1, add column extra text');
+    await its.asSuperuser(
+      'alter table notes alter column version set default 1, add column extra text',
+    );
     expect((await schemaDrift(other)).join()).toContain('"extra"');
     await other.destroy();
   });
@@ -140,7 +158,9 @@ describe('migrating', () => {
       queryLogger: new StatementLog(),
     }).initialize();
     await expect(migrate(source)).rejects.toThrow('relation "half" already exists');
-    expect(await database.asSuperuser(`select to_regclass('half') as half`)).toEqual([{ half: null }]);
+    expect(await database.asSuperuser(`select to_regclass('half') as half`)).toEqual([
+      { half: null },
+    ]);
     await source.destroy();
   });
 });
@@ -157,10 +177,15 @@ it('calendar days come from the database as they were written, whatever the time
 });
 
 it('a statement that waits too long for a lock gives up', async () => {
-  const [{ lock_timeout, statement_timeout, idle_in_transaction_session_timeout }] = await dataSource.query<
-    [Record<string, string>]
-  >(`select current_setting('lock_timeout') as lock_timeout,
+  const [{ lock_timeout, statement_timeout, idle_in_transaction_session_timeout }] =
+    await dataSource.query<
+      [Record<string, string>]
+    >(`select current_setting('lock_timeout') as lock_timeout,
             current_setting('statement_timeout') as statement_timeout,
             current_setting('idle_in_transaction_session_timeout') as idle_in_transaction_session_timeout`);
-  expect([lock_timeout, statement_timeout, idle_in_transaction_session_timeout]).toEqual(['5s', '15s', '30s']);
+  expect([lock_timeout, statement_timeout, idle_in_transaction_session_timeout]).toEqual([
+    '5s',
+    '15s',
+    '30s',
+  ]);
 });

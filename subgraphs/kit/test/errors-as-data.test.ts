@@ -1,6 +1,6 @@
 import { people } from '../src/testing/index.ts';
-import { startNotes, type Notes } from './support/start-notes.ts';
 import { writeNote } from './support/documents.ts';
+import { startNotes, type Notes } from './support/start-notes.ts';
 
 let notes: Notes;
 beforeAll(async () => {
@@ -23,7 +23,13 @@ describe('a mutation', () => {
     const { data, errors } = await as()(writeNote, { input: made });
     expect(errors).toBeUndefined();
     expect(data.writeNote).toEqual({
-      note: { id: made.id, text: 'hello', writtenOn: '2017-05-12', owner: 'RXX', recordedAt: expect.stringMatching(/Z$/) },
+      note: {
+        id: made.id,
+        text: 'hello',
+        writtenOn: '2017-05-12',
+        owner: 'RXX',
+        recordedAt: expect.stringMatching(/Z$/),
+      },
       errors: [],
       refusal: null,
     });
@@ -122,7 +128,9 @@ describe('bad input of a query', () => {
 describe('a list', () => {
   it('counts the whole only when that is asked', async () => {
     await write();
-    const { data } = await as()('{ notes(first: 1) { totalCount nodes { id } edges { cursor node { id } } } }');
+    const { data } = await as()(
+      '{ notes(first: 1) { totalCount nodes { id } edges { cursor node { id } } } }',
+    );
     expect(data.notes.totalCount).toBeGreaterThan(0);
     const without = await notes.statements.during(() => as()('{ notes { nodes { id } } }'));
     expect(without).toHaveLength(1);

@@ -35,7 +35,9 @@ const copying: FeedHandlers = {
   },
 };
 
-function consumer(options: Partial<ConstructorParameters<typeof FeedConsumer>[0]> = {}): FeedConsumer {
+function consumer(
+  options: Partial<ConstructorParameters<typeof FeedConsumer>[0]> = {},
+): FeedConsumer {
   const made = new FeedConsumer({
     subgraph: 'copy',
     source,
@@ -217,14 +219,22 @@ describe('pulling to the head', () => {
     busy.server.close();
   });
 
-  const unknown = { errors: [{ code: 'INPUTS_UNKNOWN', message: expect.stringContaining('What source holds') }] };
+  const unknown = {
+    errors: [{ code: 'INPUTS_UNKNOWN', message: expect.stringContaining('What source holds') }],
+  };
   const never = () => new Promise<never>(() => undefined);
 
   it.each([
     ['the source hangs', { respond: () => undefined }],
-    ['the source begins an answer and hangs', { respond: (_: unknown, r: Answer) => void r.write('[') }],
+    [
+      'the source begins an answer and hangs',
+      { respond: (_: unknown, r: Answer) => void r.write('[') },
+    ],
     ['the source fails', { respond: (_: unknown, r: Answer) => void r.writeHead(503).end() }],
-    ['the source answers what is no feed', { respond: (_: unknown, r: Answer) => void r.end('{"id":1}') }],
+    [
+      'the source answers what is no feed',
+      { respond: (_: unknown, r: Answer) => void r.end('{"id":1}') },
+    ],
     ['no token is to be had', { respond: () => undefined, token: never }],
   ])('rejects with INPUTS_UNKNOWN within its limit when %s', async (_, { respond, ...rest }) => {
     const { server, url } = await listening(respond);
@@ -243,7 +253,9 @@ describe('pulling to the head', () => {
   it('rejects with INPUTS_UNKNOWN when nothing listens there', async () => {
     const { server, url } = await listening(() => undefined);
     server.close();
-    await expect(consumer({ source: { ...source, url } }).pullToHead()).rejects.toMatchObject(unknown);
+    await expect(consumer({ source: { ...source, url } }).pullToHead()).rejects.toMatchObject(
+      unknown,
+    );
   });
 });
 

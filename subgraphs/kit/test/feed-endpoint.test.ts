@@ -11,7 +11,8 @@ afterAll(() => notes.service.close());
 
 const emit = (...subjects: string[]) =>
   new UnitOfWork(notes.dataSource, systemCaller('notes')).write((tx) => {
-    for (const subject of subjects) tx.emit({ type: 'assay.notes.note.v1', subject, data: { subject } });
+    for (const subject of subjects)
+      tx.emit({ type: 'assay.notes.note.v1', subject, data: { subject } });
     return Promise.resolve();
   });
 
@@ -20,7 +21,11 @@ async function get(query: string, token?: string, of = notes) {
     headers: { authorization: `Bearer ${token ?? (await of.keys.feedToken())}` },
   });
   const text = await response.text();
-  return { status: response.status, type: response.headers.get('content-type'), body: JSON.parse(text) };
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: JSON.parse(text),
+  };
 }
 
 const head = async () => {
@@ -136,7 +141,11 @@ describe('a malformed question', () => {
 describe('who may read it', () => {
   const token = (claims: object, options: { alg?: string; typ?: string; key?: Uint8Array } = {}) =>
     new SignJWT({ scope: 'feed:read', ...claims })
-      .setProtectedHeader({ alg: options.alg ?? 'EdDSA', typ: options.typ ?? 'at+jwt', kid: 'test' })
+      .setProtectedHeader({
+        alg: options.alg ?? 'EdDSA',
+        typ: options.typ ?? 'at+jwt',
+        kid: 'test',
+      })
       .setIssuer('https://issuer.test')
       .setAudience('urn:assay:feed')
       .setSubject('findings')
@@ -151,7 +160,9 @@ describe('who may read it', () => {
       exp: Math.floor(Date.now() / 1_000) + 60,
       ...claims,
     });
-    return signer.setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'test' }).sign(notes.keys.privateKey);
+    return signer
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'test' })
+      .sign(notes.keys.privateKey);
   };
 
   const refused: Readonly<Record<string, () => Promise<string>>> = {
@@ -184,7 +195,9 @@ describe('who may read it', () => {
   });
 
   it('is admitted with the scope among others', async () => {
-    expect(await get('', await token({ scope: 'openid feed:read' }))).toMatchObject({ status: 200 });
+    expect(await get('', await token({ scope: 'openid feed:read' }))).toMatchObject({
+      status: 200,
+    });
   });
 });
 

@@ -63,9 +63,15 @@ async function write(writer: number): Promise<number> {
 }
 
 it('loses nothing, doubles nothing and keeps the order within an aggregate, while many write and one reads', async () => {
-  await notes.dataSource.query('create table aggregates (id text primary key, version int not null)');
-  await notes.dataSource.query(`insert into aggregates select n::text, 0 from generate_series(0, ${String(AGGREGATES - 1)}) n`);
-  await copy.query('create table told (n bigint generated always as identity, subject text, version int)');
+  await notes.dataSource.query(
+    'create table aggregates (id text primary key, version int not null)',
+  );
+  await notes.dataSource.query(
+    `insert into aggregates select n::text, 0 from generate_series(0, ${String(AGGREGATES - 1)}) n`,
+  );
+  await copy.query(
+    'create table told (n bigint generated always as identity, subject text, version int)',
+  );
   const reader = new FeedConsumer({
     subgraph: 'copy',
     source: notes.feed,
@@ -74,7 +80,10 @@ it('loses nothing, doubles nothing and keeps the order within an aggregate, whil
     handlers: {
       raised: async (tx, { subject, data }) => {
         const { version } = data as Told;
-        await tx.manager.query('insert into told (subject, version) values ($1, $2)', [subject, version]);
+        await tx.manager.query('insert into told (subject, version) values ($1, $2)', [
+          subject,
+          version,
+        ]);
       },
     },
   });
@@ -85,7 +94,9 @@ it('loses nothing, doubles nothing and keeps the order within an aggregate, whil
   await reader.stop();
 
   expect(told).toHaveLength(counts.reduce((sum, n) => sum + n, 0));
-  const final = await notes.dataSource.query<{ id: string; version: number }[]>('select id, version from aggregates');
+  const final = await notes.dataSource.query<{ id: string; version: number }[]>(
+    'select id, version from aggregates',
+  );
   for (const { id, version } of final) {
     const versions = told.filter((t) => t.subject === id).map((t) => t.version);
     expect(versions).toEqual(Array.from({ length: version }, (_, i) => i + 1));

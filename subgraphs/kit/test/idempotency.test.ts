@@ -13,7 +13,11 @@ afterAll(() => dataSource.destroy());
 const viewer = people.dhscOfficer;
 
 /** Submits `text` under a key, as a mutation would; gives what it answers. */
-function submit(key: string, text: string, options: { as?: Viewer; fail?: () => Promise<void> } = {}) {
+function submit(
+  key: string,
+  text: string,
+  options: { as?: Viewer; fail?: () => Promise<void> } = {},
+) {
   const input = { idempotencyKey: key, text, details: { a: 1, b: [2] } };
   return UnitOfWork.forViewer(dataSource, options.as ?? viewer).write((tx) =>
     tx.once({ mutation: 'submit', input }, async () => {
@@ -77,7 +81,9 @@ it('another mutation under the same key is rejected', async () => {
 });
 
 it('a first try that failed frees the key', async () => {
-  await expect(submit('failed', 'failed', { fail: () => Promise.resolve() })).rejects.toThrow('failed after writing');
+  await expect(submit('failed', 'failed', { fail: () => Promise.resolve() })).rejects.toThrow(
+    'failed after writing',
+  );
   expect(await effects('failed')).toEqual([{ entries: 0, events: 0 }]);
   await submit('failed', 'changed meanwhile');
 });

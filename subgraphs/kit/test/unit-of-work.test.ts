@@ -1,5 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { createDataSource, loaderById, UnitOfWork, type RequestContext, type Viewer } from '../src/index.ts';
+import {
+  createDataSource,
+  loaderById,
+  UnitOfWork,
+  type RequestContext,
+  type Viewer,
+} from '../src/index.ts';
 import { people, type TestDatabase } from '../src/testing/index.ts';
 import { entities, migrations } from './support/notes.database.ts';
 import { busiestClient, insertNote, texts } from './support/notes.sql.ts';
@@ -52,15 +58,21 @@ describe('the caller', () => {
     await expect(work.read((manager) => manager.query('select 1/0'))).rejects.toThrow('division');
     await work.close();
     expect(await texts(narrow.manager)).toEqual([]);
-    const settings = await narrow.query(`select current_setting('app.organisation', true) as organisation`);
+    const settings = await narrow.query(
+      `select current_setting('app.organisation', true) as organisation`,
+    );
     expect(settings).toEqual([{ organisation: '' }]);
   });
 
   it('cannot write a row of another, nor give its own away', async () => {
-    await expect(workOf(trustA).write((tx) => insertNote(tx.manager, 'RBB'))).rejects.toThrow(/row-level security/);
+    await expect(workOf(trustA).write((tx) => insertNote(tx.manager, 'RBB'))).rejects.toThrow(
+      /row-level security/,
+    );
     await workOf(trustA).write((tx) => insertNote(tx.manager, 'RAA'));
     const give = `update notes set owner = 'RBB', version = version + 1`;
-    await expect(workOf(trustA).write((tx) => tx.manager.query(give))).rejects.toThrow(/row-level security/);
+    await expect(workOf(trustA).write((tx) => tx.manager.query(give))).rejects.toThrow(
+      /row-level security/,
+    );
     expect(await workOf(trustB).write((tx) => tx.manager.query(give))).toEqual([[], 0]);
   });
 });
@@ -206,6 +218,8 @@ it('a read that comes after the end of its request is refused and holds no conne
   await work.read(texts);
   await work.close();
   await expect(work.read(texts)).rejects.toThrow('the request has ended');
-  await expect(work.write((tx) => insertNote(tx.manager, 'RAA'))).rejects.toThrow('the request has ended');
+  await expect(work.write((tx) => insertNote(tx.manager, 'RAA'))).rejects.toThrow(
+    'the request has ended',
+  );
   expect(await narrow.query('select 1 as free')).toEqual([{ free: 1 }]);
 });

@@ -14,11 +14,13 @@ const claims = { org: viewer.organisation, roles: viewer.roles };
 const now = () => Math.floor(Date.now() / 1_000);
 
 /** A warrant as the gateway makes it, apart from what a test changes. */
-function warrant(change: {
-  readonly header?: { alg?: string; typ?: string; kid?: string };
-  readonly claims?: Record<string, unknown>;
-  readonly key?: Parameters<SignJWT['sign']>[0];
-} = {}): Promise<string> {
+function warrant(
+  change: {
+    readonly header?: { alg?: string; typ?: string; kid?: string };
+    readonly claims?: Record<string, unknown>;
+    readonly key?: Parameters<SignJWT['sign']>[0];
+  } = {},
+): Promise<string> {
   return new SignJWT({
     iss: 'urn:assay:gateway',
     aud: 'urn:assay:notes',
@@ -35,7 +37,12 @@ function warrant(change: {
 
 async function flipped(): Promise<string> {
   const [header, , signature] = (await warrant()).split('.');
-  const payload = { iss: 'urn:assay:gateway', aud: 'urn:assay:notes', sub: 'administrator', jti: '1' };
+  const payload = {
+    iss: 'urn:assay:gateway',
+    aud: 'urn:assay:notes',
+    sub: 'administrator',
+    jti: '1',
+  };
   const body = { ...payload, iat: now(), exp: now() + 60, ...claims };
   return [header, Buffer.from(JSON.stringify(body)).toString('base64url'), signature].join('.');
 }
@@ -61,7 +68,10 @@ const refused: Readonly<Record<string, () => string | undefined | Promise<string
       .setExpirationTime('1m')
       .encode(),
   'a token signed with the public key as a shared secret': () =>
-    warrant({ header: { alg: 'HS256' }, key: Buffer.from(notes.keys.publicJwk.x ?? '', 'base64url') }),
+    warrant({
+      header: { alg: 'HS256' },
+      key: Buffer.from(notes.keys.publicJwk.x ?? '', 'base64url'),
+    }),
   'an access token of the identity provider': () =>
     warrant({ claims: { iss: 'https://issuer.test', aud: 'urn:assay:gateway' } }),
   'a feed token': () => notes.keys.feedToken(),
@@ -83,20 +93,31 @@ const bodies: Readonly<Record<string, string>> = {
 async function send(body: string, token?: string): Promise<{ status: number; body: string }> {
   const response = await fetch(new URL('/graphql', notes.base), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     body,
   });
   return { status: response.status, body: await response.text() };
 }
 
 describe.each(Object.keys(refused))('%s', (kind) => {
-  it.each(Object.keys(bodies))('is refused with 401 before anything is parsed: %s', async (body) => {
-    const answer = await send(bodies[body]!, await refused[kind]!());
-    expect(answer.status).toBe(401);
-    expect(JSON.parse(answer.body)).toEqual({
-      errors: [{ message: 'A warrant of the gateway is required.', extensions: { code: 'UNAUTHENTICATED' } }],
-    });
-  });
+  it.each(Object.keys(bodies))(
+    'is refused with 401 before anything is parsed: %s',
+    async (body) => {
+      const answer = await send(bodies[body]!, await refused[kind]!());
+      expect(answer.status).toBe(401);
+      expect(JSON.parse(answer.body)).toEqual({
+        errors: [
+          {
+            message: 'A warrant of the gateway is required.',
+            extensions: { code: 'UNAUTHENTICATED' },
+          },
+        ],
+      });
+    },
+  );
 });
 
 describe('a warrant of the gateway', () => {
@@ -111,13 +132,20 @@ describe('a warrant of the gateway', () => {
       'mutation ($input: WriteNoteInput!) { writeNote(input: $input) { errors { message } } }',
       { input: { id: crypto.randomUUID(), text, idempotencyKey: '1' } },
     );
-    const rows = await notes.database.asSuperuser('select owner from notes where text = $1', [text]);
+    const rows = await notes.database.asSuperuser('select owner from notes where text = $1', [
+      text,
+    ]);
     expect(rows).toEqual([{ owner: 'RXX' }]);
   });
 
   it('gets 400 for a body that is no JSON, and 413 for one that is too large', async () => {
-    const large = JSON.stringify({ query: '{ notes { totalCount } }', padding: 'x'.repeat(1_100_000) });
-    expect(await send(bodies['a body that is no JSON']!, await warrant())).toMatchObject({ status: 400 });
+    const large = JSON.stringify({
+      query: '{ notes { totalCount } }',
+      padding: 'x'.repeat(1_100_000),
+    });
+    expect(await send(bodies['a body that is no JSON']!, await warrant())).toMatchObject({
+      status: 400,
+    });
     expect(await send(large, await warrant())).toMatchObject({ status: 413 });
     expect(await send(large)).toMatchObject({ status: 401 });
   });

@@ -115,7 +115,7 @@ describe('the register of powers', () => {
   });
 
   it('is refused with every problem and its place', () => {
-    const broken = structuredClone(register) as any;
+    const broken: any = structuredClone(register);
     broken.powers[0].inForceTo = '2010-01-01';
     broken.powers[1].bodyCode = 'NOBODY';
     broken.powers[2].over = ['HOSPITAL'];

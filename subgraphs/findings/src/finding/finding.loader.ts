@@ -1,7 +1,6 @@
-import { loaderById, type RequestContext } from '@assay/kit';
+import { isUuid, loaderById, type RequestContext } from '@assay/kit';
 import { selectFindings, toFinding, type FindingRow } from '../register/finding-rows.ts';
 import { statement } from '../register/parameters.ts';
-import { isUuid } from '../register/register.orders.ts';
 import { byOwner, dayOf, run } from '../register/register.service.ts';
 import type { Finding } from './finding.type.ts';
 import { seesInspection } from './finding.visibility.ts';

@@ -7,9 +7,8 @@ import {
   type Role,
   type Viewer,
 } from '@assay/kit';
-import type { ControlFacts } from '../register/inspection.event.ts';
-import type { InspectionStatus } from '../references/inspection.stub.ts';
 import type { FindingRecord } from './finding.entity.ts';
+import type { InspectionOnSite } from './raising-facts.ts';
 
 const MAY_RAISE = ['INSPECTOR', 'LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'] as const;
 const MAY_WITHDRAW = ['LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'] as const;
@@ -51,16 +50,6 @@ export function checkMayWithdrawThis(
   );
 }
 
-/** An inspection as a finding raised during it sees it. */
-export interface InspectionOnSite {
-  readonly odsCode: string;
-  readonly status: InspectionStatus;
-  readonly beganOn: string | null;
-  readonly issuedOn: string | null;
-  readonly standardCode: string;
-  readonly controls: readonly ControlFacts[];
-}
-
 /**
  * The day on which a finding raised now is issued; null for a draft, which waits for its inspection. What is found after the
  * report has gone out does not wait.
@@ -78,9 +67,10 @@ export function dayOfIssue(
 /** Why nothing can be raised at a trust on a day; undefined when it was open. */
 export function whyNotOpen(trust: KnownOrganisation, on: string): string | undefined {
   if (trust.openedOn !== null && on < trust.openedOn)
-    return `${trust.name} did not open until ${longDay(trust.openedOn)}.`;
+    return `${trust.name} (${trust.odsCode}) opened on ${longDay(trust.openedOn)}.`;
   if (trust.closedOn !== null && on > trust.closedOn)
-    return `${trust.name} closed on ${longDay(trust.closedOn)}.`;
-  if (trust.kindOn(on) === null) return `${trust.name} did not exist on ${longDay(on)}.`;
+    return `${trust.name} (${trust.odsCode}) closed on ${longDay(trust.closedOn)}.`;
+  if (trust.kindOn(on) === null)
+    return `${trust.name} (${trust.odsCode}) did not exist on ${longDay(on)}.`;
   return undefined;
 }

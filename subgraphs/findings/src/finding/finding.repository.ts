@@ -1,5 +1,5 @@
-import { addPeriodOfIssue } from '../register/enforcement-copy.ts';
 import type { PowerSubject, Severity, WriteTransaction } from '@assay/kit';
+import { addPeriodOfIssue } from '../register/enforcement-copy.ts';
 import type { FindingRecord } from './finding.entity.ts';
 import { findingRecorded } from './finding.event.ts';
 

@@ -1,5 +1,6 @@
 import {
   checkStepDay,
+  isUuid,
   londonDay,
   Problems,
   Rejection,
@@ -7,7 +8,6 @@ import {
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
-import { isUuid } from '../register/register.orders.ts';
 import { FindingDetail } from './finding-detail.entity.ts';
 import { FindingRecord } from './finding.entity.ts';
 import { findingRecorded } from './finding.event.ts';
@@ -40,7 +40,7 @@ async function withdraw(
   checkWithdrawal(finding, withdrawnOn);
   await store(tx, finding, withdrawnOn, input.reason.trim());
   if (finding.issuedOn !== null)
-    tx.emit(findingRecorded({ ...finding, withdrawnOn, version: finding.version + 1 }));
+    tx.emit(findingRecorded(Object.assign(finding, { withdrawnOn, version: finding.version + 1 })));
   return finding.id;
 }
 

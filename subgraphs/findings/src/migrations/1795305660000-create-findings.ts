@@ -1,9 +1,10 @@
 import { createBase, createFeedCursors, createRegisterCopy, protect, versioned } from '@assay/kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const INSPECTS = `(app_has_role('INSPECTOR') or app_has_role('LEAD_INSPECTOR') or app_has_role('ENFORCEMENT_OFFICER'))`;
-const RAISES = `app_kind() = 'BODY' and raised_by = app_organisation() and ${INSPECTS}`;
-const OF_ISSUED = `app_kind() = 'BODY' or (app_kind() = 'TRUST' and ods_code = app_organisation())`;
+// in sub-selects the caller is looked up once a statement, not once a row
+const INSPECTS = `((select app_has_role('INSPECTOR')) or (select app_has_role('LEAD_INSPECTOR')) or (select app_has_role('ENFORCEMENT_OFFICER')))`;
+const RAISES = `(select app_kind()) = 'BODY' and raised_by = (select app_organisation()) and ${INSPECTS}`;
+const OF_ISSUED = `(select app_kind()) = 'BODY' or ((select app_kind()) = 'TRUST' and ods_code = (select app_organisation()))`;
 
 export class CreateFindings1795305660000 implements MigrationInterface {
   readonly name = 'CreateFindings1795305660000';
@@ -41,8 +42,8 @@ async function createInspectionsCopy(runner: QueryRunner): Promise<void> {
     );
   `);
   await protect(runner, 'inspections', {
-    visible: `(app_kind() = 'BODY' and (body_code = app_organisation() or status = 'ISSUED'))
-      or (app_kind() = 'TRUST' and ods_code = app_organisation() and began_on is not null)`,
+    visible: `((select app_kind()) = 'BODY' and (body_code = (select app_organisation()) or status = 'ISSUED'))
+      or ((select app_kind()) = 'TRUST' and ods_code = (select app_organisation()) and began_on is not null)`,
     writable: 'false',
   });
 }
@@ -92,8 +93,8 @@ async function createFindings(runner: QueryRunner): Promise<void> {
   `);
   await versioned(runner, 'findings');
   await protect(runner, 'findings', {
-    visible: `(app_kind() = 'BODY' and (raised_by = app_organisation() or issued_on is not null))
-      or (app_kind() = 'TRUST' and ods_code = app_organisation() and issued_on is not null)`,
+    visible: `((select app_kind()) = 'BODY' and (raised_by = (select app_organisation()) or issued_on is not null))
+      or ((select app_kind()) = 'TRUST' and ods_code = (select app_organisation()) and issued_on is not null)`,
     writable: RAISES,
   });
 }
@@ -111,8 +112,8 @@ async function createDetails(runner: QueryRunner): Promise<void> {
     );
   `);
   await protect(runner, 'finding_details', {
-    visible: `(app_kind() = 'BODY' and raised_by = app_organisation())
-      or (app_kind() = 'TRUST' and ods_code = app_organisation()
+    visible: `((select app_kind()) = 'BODY' and raised_by = (select app_organisation()))
+      or ((select app_kind()) = 'TRUST' and ods_code = (select app_organisation())
         and exists (select 1 from findings f where f.id = finding_id and f.issued_on is not null))`,
     writable: RAISES,
   });
@@ -151,8 +152,8 @@ async function createEnforcementCopy(runner: QueryRunner): Promise<void> {
     create index enforcement_mandates_current on enforcement_mandates (finding_id, body_code)
       where recorded_to is null;
   `);
-  const issues = `app_kind() = 'BODY' and exists (select 1 from findings f
-    where f.id = finding_id and f.raised_by = app_organisation() and f.issued_on is not null)`;
+  const issues = `(select app_kind()) = 'BODY' and exists (select 1 from findings f
+    where f.id = finding_id and f.raised_by = (select app_organisation()) and f.issued_on is not null)`;
   await protect(runner, 'enforcement_periods', { visible: OF_ISSUED, writable: issues });
   await protect(runner, 'enforcement_mandates', { visible: OF_ISSUED, writable: 'false' });
 }

@@ -1,25 +1,6 @@
-import { enumValues, GraphQLDay } from '@assay/kit';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLDay, InspectionMethod, InspectionResult, InspectionStatus } from '@assay/kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Standard } from './standard.stub.ts';
-
-export const InspectionMethod = enumValues('CONSENT', 'STATUTORY', 'AUDIT', 'SELF_ASSESSMENT');
-export type InspectionMethod = keyof typeof InspectionMethod;
-registerEnumType(InspectionMethod, { name: 'InspectionMethod' });
-
-export const InspectionResult = enumValues('PASSED', 'FAILED');
-export type InspectionResult = keyof typeof InspectionResult;
-registerEnumType(InspectionResult, { name: 'InspectionResult' });
-
-export const InspectionStatus = enumValues(
-  'PLANNED',
-  'UNDER_WAY',
-  'DRAFTED',
-  'IN_ACCURACY_CHECK',
-  'ISSUED',
-  'CANCELLED',
-);
-export type InspectionStatus = keyof typeof InspectionStatus;
-registerEnumType(InspectionStatus, { name: 'InspectionStatus' });
 
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true })

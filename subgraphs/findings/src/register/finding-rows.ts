@@ -4,7 +4,7 @@ import { readsDetail, seesFinding, seesInspection } from '../finding/finding.vis
 import type { Inspection } from '../references/inspection.stub.ts';
 import type { KindPeriod } from './kind-period.ts';
 import type { Bind } from './parameters.ts';
-import { dueOn, registerJoins, statusOn } from './register.expressions.ts';
+import { dueOn, joinsFor, statusOn } from './register.expressions.ts';
 
 /** A finding as one row, with all that the register shows of it. */
 export interface FindingRow {
@@ -44,29 +44,30 @@ export interface FindingRow {
  * see, or did not exist that day, is left out.
  */
 export function selectFindings(wanted: string, viewer: Viewer, bind: Bind): string {
-  const day = 'w.day';
   return `with wanted as (${wanted})
-    select w.owner, w.value, ${day}::text as day, f.id, f.reference, f.title, f.severity, f.subjects, f.version,
-      f.raised_on as "raisedOn", f.issued_on as "issuedOn", f.raised_by as "raisedBy",
-      f.recurrence_of as "recurrenceOf", f.control_id as "controlId", f.control_reference as "controlReference",
-      f.control_title as "controlTitle",
-      case when f.withdrawn_on <= ${day} then f.withdrawn_on end as "withdrawnOn",
-      case when f.withdrawn_on <= ${day} then d.withdrawal_reason end as "withdrawalReason", d.detail,
-      o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",
-      (select json_agg(json_build_object('kind', h.kind, 'from', nullif(h.valid_from, '-infinity'),
-          'to', nullif(h.valid_to, 'infinity')))
-        from organisation_kinds h where h.ods_code = f.ods_code) as kinds,
-      case when i.id is not null then json_build_object('id', i.id, 'method', i.method, 'announced', i.announced,
-          'status', i.status, 'issuedOn', i.issued_on, 'result', i.result,
-          'standard', json_build_object('code', s.code, 'title', s.title)) end as inspection,
-      ${statusOn(day)} as status, ${dueOn(day)} as "dueOn"
+    select ${COLUMNS}
     from wanted w
-    join findings f on f.id = w.id and ${seesFinding(viewer, bind)} and coalesce(f.issued_on, f.raised_on) <= ${day}
-    ${registerJoins(day, seesInspection(viewer, bind))}
+    join findings f on f.id = w.id and ${seesFinding(viewer, bind)} and coalesce(f.issued_on, f.raised_on) <= w.day
+    ${joinsFor(COLUMNS, 'w.day', () => seesInspection(viewer, bind))}
     left join standards s on s.code = i.standard_code
     left join finding_details d on d.finding_id = f.id and ${readsDetail(viewer, bind)}
     order by w.place`;
 }
+
+const COLUMNS = `w.owner, w.value, w.day::text as day, f.id, f.reference, f.title, f.severity, f.subjects, f.version,
+  f.raised_on as "raisedOn", f.issued_on as "issuedOn", f.raised_by as "raisedBy",
+  f.recurrence_of as "recurrenceOf", f.control_id as "controlId", f.control_reference as "controlReference",
+  f.control_title as "controlTitle", (select detail from finding_details x where x.finding_id = f.id) as detail,
+  case when f.withdrawn_on <= w.day then f.withdrawn_on end as "withdrawnOn",
+  case when f.withdrawn_on <= w.day then d.withdrawal_reason end as "withdrawalReason",
+  o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",
+  (select json_agg(json_build_object('kind', h.kind, 'from', nullif(h.valid_from, '-infinity'),
+      'to', nullif(h.valid_to, 'infinity')))
+    from organisation_kinds h where h.ods_code = f.ods_code) as kinds,
+  case when i.id is not null then json_build_object('id', i.id, 'method', i.method, 'announced', i.announced,
+      'status', i.status, 'issuedOn', i.issued_on, 'result', i.result,
+      'standard', json_build_object('code', s.code, 'title', s.title)) end as inspection,
+  ${statusOn('w.day')} as status, ${dueOn('w.day')} as "dueOn"`;
 
 export function toFinding(row: FindingRow): Finding {
   return {

@@ -1,10 +1,11 @@
-import { PowerSubject, Severity } from '@assay/kit';
-import { z } from 'zod';
 import {
   InspectionMethod,
   InspectionResult,
   InspectionStatus,
-} from '../references/inspection.stub.ts';
+  PowerSubject,
+  Severity,
+} from '@assay/kit';
+import { z } from 'zod';
 
 export const INSPECTION_RECORDED = 'assay.inspections.inspection.v1';
 
@@ -14,7 +15,7 @@ const control = z.object({
   id: z.string(),
   reference: z.string(),
   title: z.string(),
-  subjects: z.array(z.enum(PowerSubject)).min(1),
+  subjects: z.array(z.enum(PowerSubject)),
 });
 export type ControlFacts = z.infer<typeof control>;
 

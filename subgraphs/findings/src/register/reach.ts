@@ -15,29 +15,35 @@ import type { Bind } from './parameters.ts';
 /** The law as of the request's snapshot, read once a request. */
 export const lawOf = perRequest(({ work }) => work.read(readLaw));
 
-/** What the law allows against an organisation of a kind for a failing that concerns exactly these subjects. */
+/** What the law allows in one kind of case: an organisation of a kind, and a failing that concerns exactly some subjects. */
 export interface Reach {
-  readonly kind: OrganisationKind;
-  readonly subjects: readonly PowerSubject[];
+  /** Names the case, as `caseKey` does in SQL. */
+  readonly key: string;
   readonly compellability: Compellability;
   readonly bodies: readonly string[];
 }
 
 const SETS = everySetOfSubjects();
+const KINDS = [...Object.values(OrganisationKind), null];
+
+const keyOf = (kind: OrganisationKind | null, subjects: readonly PowerSubject[]) =>
+  `${kind ?? ''} ${subjects.join(',')}`;
+
+/** SQL for the case of a finding `f` whose trust is of the kind `k`. */
+export const caseKey = `coalesce(k.kind, '') || ' ' || array_to_string(f.subjects, ',')`;
 
 /**
  * The law's reach on a day, for every kind of organisation and every set of subjects: the kit's rule as a table, so that the
  * database can filter and count by it without a rule of its own.
  */
 export function reachOn(law: Law, on: string): Reach[] {
-  return Object.values(OrganisationKind).flatMap((kind) => {
+  return KINDS.flatMap((kind) => {
     const reaching = { ...law, powers: powersReaching(law, { kind, on }) };
     return SETS.map((subjects) => {
       const situation = { kind, on, subjects };
       const bodies = compellingPowers(reaching, situation).map((power) => power.bodyCode);
       return {
-        kind,
-        subjects,
+        key: keyOf(kind, subjects),
         compellability: compellability(reaching, situation),
         bodies: [...new Set(bodies)].sort(),
       };
@@ -48,6 +54,5 @@ export function reachOn(law: Law, on: string): Reach[] {
 /** The join of the reach, as `r`, to findings `f` and the kind `k` of their trust. */
 export function joinReach(reach: readonly Reach[], bind: Bind): string {
   return `left join jsonb_to_recordset(${bind(JSON.stringify(reach))}::jsonb)
-    as r (kind text, subjects text[], compellability text, bodies text[])
-    on r.kind = k.kind and r.subjects = f.subjects`;
+    as r (key text, compellability text, bodies text[]) on r.key = ${caseKey}`;
 }

@@ -1,12 +1,23 @@
 import { EnforcementStatus, Severity } from '@assay/kit';
 
-/** Joins to findings `f` as of a day, which is given as SQL: their trust, its kind, their enforcement and inspection. */
-export const registerJoins = (day: string, seesInspection: string) => `
-  join organisations o on o.ods_code = f.ods_code
-  left join organisation_kinds k on k.ods_code = f.ods_code and k.valid_from <= ${day} and ${day} < k.valid_to
-  left join enforcement_periods e on e.finding_id = f.id and e.recorded_to is null
-    and e.valid_from <= ${day} and ${day} < e.valid_to
-  left join inspections i on i.id = f.inspection_id and ${seesInspection}`;
+/** What can be joined to findings `f`, by alias, as of a day given as SQL. */
+const joins: Readonly<Record<string, (day: string, seesInspection: () => string) => string>> = {
+  o: () => 'join organisations o on o.ods_code = f.ods_code',
+  k: (day) =>
+    `left join organisation_kinds k on k.ods_code = f.ods_code and k.valid_from <= ${day} and ${day} < k.valid_to`,
+  e: (day) => `left join enforcement_periods e on e.finding_id = f.id and e.recorded_to is null
+    and e.valid_from <= ${day} and ${day} < e.valid_to`,
+  i: (_, seesInspection) =>
+    `left join inspections i on i.id = f.inspection_id and ${seesInspection()}`,
+};
+
+/** The joins that a piece of SQL relies on: the trust `o`, its kind `k`, the enforcement `e`, the inspection `i`. */
+export function joinsFor(sql: string, day: string, seesInspection: () => string): string {
+  return Object.entries(joins)
+    .filter(([alias]) => new RegExp(`\\b${alias}\\.`).test(sql))
+    .map(([, join]) => join(day, seesInspection))
+    .join(' ');
+}
 
 export const statusOn = (day: string) =>
   `case when f.withdrawn_on <= ${day} then 'WITHDRAWN' else coalesce(e.status, 'UNADDRESSED') end`;

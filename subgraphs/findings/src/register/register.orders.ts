@@ -1,7 +1,7 @@
-import { isCalendarDay, type Window } from '@assay/kit';
+import { isCalendarDay, isUuid, type Window } from '@assay/kit';
 import { GraphQLError } from 'graphql';
-import { dueOn, severityRank, statusRank } from './register.expressions.ts';
 import type { OrderDirection } from './register.enums.ts';
+import { dueOn, severityRank, statusRank } from './register.expressions.ts';
 import type { FindingOrder } from './register.inputs.ts';
 
 /** An order of findings, ties broken by their ids. */
@@ -51,10 +51,6 @@ const readable: Readonly<Record<Order['type'], (value: string) => boolean>> = {
   integer: (value) => /^\d{1,4}$/.test(value),
   text: () => true,
 };
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export const isUuid = (text: string): boolean => UUID.test(text);
 
 /** @throws GraphQLError BAD_USER_INPUT when the cursor's place could not be one of this order. */
 export function checkPlace({ from, backwards }: Window, { type }: Order): void {

@@ -34,7 +34,7 @@ const power = (id: string, bodyCode: string, facts: Partial<PowerFacts>): PowerF
 /** A law of a few powers, whose borders the tests walk. */
 export const smallLaw = {
   bodies: [
-    body('NHSD', 'NHS Digital'),
+    { ...body('NHSD', 'NHS Digital'), dissolvedOn: '2023-01-31', successor: 'NHSE' },
     body('CQC', 'Care Quality Commission'),
     body('DHSC', 'Department of Health and Social Care'),
     body('ICO', "Information Commissioner's Office"),

@@ -4,7 +4,7 @@ import {
   compellability,
   compellingPowers,
   EnforcementStatus,
-  OrganisationKind,
+  type OrganisationKind,
   Severity,
   type PowerSubject,
 } from '@assay/kit';

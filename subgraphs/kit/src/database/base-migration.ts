@@ -57,7 +57,8 @@ export async function protect(
   table: string,
   { visible, writable }: { readonly visible: string; readonly writable: string },
 ): Promise<void> {
-  const system = `app_kind() = 'SYSTEM'`;
+  // as a sub-select it is looked up once a statement, not once a row
+  const system = `(select app_kind()) = 'SYSTEM'`;
   await runner.query(`
     alter table ${table} enable row level security;
     alter table ${table} force row level security;

@@ -2,8 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions, type Logger as QueryLogger } from 'typeorm';
 import { createLogger, type Logger } from '../logger.ts';
 
-const DATE_OID = 1082;
-pg.types.setTypeParser(DATE_OID, (day) => day);
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 export interface DatabaseOptions {
   readonly url: string;

@@ -20,7 +20,11 @@ export class Transaction {
   }
 
   /** Reads share one snapshot and cannot write; a write sees what others commit meanwhile. */
-  static async begin(dataSource: DataSource, caller: Caller, mode: 'read' | 'write'): Promise<Transaction> {
+  static async begin(
+    dataSource: DataSource,
+    caller: Caller,
+    mode: 'read' | 'write',
+  ): Promise<Transaction> {
     const runner = dataSource.createQueryRunner();
     const statements = oneAtATime(runner);
     try {
@@ -100,7 +104,11 @@ function oneAtATime(runner: QueryRunner): { lastFailed: boolean } {
   return statements;
 }
 
-async function setCaller(runner: QueryRunner, caller: Caller, mode: 'read' | 'write'): Promise<Date> {
+async function setCaller(
+  runner: QueryRunner,
+  caller: Caller,
+  mode: 'read' | 'write',
+): Promise<Date> {
   const rows = (await runner.query(
     `select set_config('app.organisation_kind', $1, true), set_config('app.organisation', $2, true),
             set_config('app.person', $3, true), set_config('app.roles', $4, true),

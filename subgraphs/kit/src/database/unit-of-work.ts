@@ -5,6 +5,9 @@ import type { Caller } from './caller.ts';
 import { Transaction } from './transaction.ts';
 import { WriteTransaction } from './write-transaction.ts';
 
+/** The transactions within which the running code is. One for the process: Node 20 keeps every storage ever entered. */
+const entered = new AsyncLocalStorage<ReadonlyMap<UnitOfWork, Transaction>>();
+
 /**
  * The database work of one request, all of it under its caller. Reads share one read-only snapshot; a write is a
  * transaction of its own, which reads made meanwhile join, and after which reads begin a new snapshot.
@@ -15,7 +18,6 @@ export class UnitOfWork {
   #writes: Promise<unknown> = Promise.resolve();
   #ended = false;
   #snapshot = 0;
-  readonly #inside = new AsyncLocalStorage<Transaction>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -33,15 +35,15 @@ export class UnitOfWork {
 
   /** Runs a read in the request's snapshot; within a write, in the write. */
   async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const outer = this.#inside.getStore();
+    const outer = entered.getStore()?.get(this);
     if (outer?.isOpen) return work(outer.manager);
     const transaction = await this.#transactionForReads();
-    return transaction.run(() => this.#inside.run(transaction, () => work(transaction.manager)));
+    return transaction.run(() => this.#within(transaction, () => work(transaction.manager)));
   }
 
   /** Runs a write transaction: commits when `work` returns, rolls back when it throws. */
   async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    if (this.#inside.getStore()?.isOpen)
+    if (entered.getStore()?.get(this)?.isOpen)
       throw new Error('a write cannot begin within a read or another write');
     this.#refuseAfterEnd();
     const written = this.#writes.then(() => this.#writeNow(work));
@@ -77,7 +79,7 @@ export class UnitOfWork {
       const transaction = await this.#current;
       try {
         const tx = new WriteTransaction(transaction.manager, this.caller, transaction.startedAt);
-        const result = await transaction.run(() => this.#inside.run(transaction, () => work(tx)));
+        const result = await transaction.run(() => this.#within(transaction, () => work(tx)));
         await transaction.commit(() => insertEvents(tx));
         return result;
       } finally {
@@ -104,6 +106,10 @@ export class UnitOfWork {
       if (this.#current === opening) this.#current = undefined;
     });
     return opening;
+  }
+
+  #within<T>(transaction: Transaction, work: () => T): T {
+    return entered.run(new Map(entered.getStore()).set(this, transaction), work);
   }
 
   #refuseAfterEnd(): void {

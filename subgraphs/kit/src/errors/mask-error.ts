@@ -51,7 +51,11 @@ export function maskError(
   const violations = violationsOf(cause);
   if (violations) {
     const message = violations.map((violation) => violation.message).join(' ');
-    return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT', field: violations[0]?.field } };
+    return {
+      ...formatted,
+      message,
+      extensions: { code: 'BAD_USER_INPUT', field: violations[0]?.field },
+    };
   }
   const refused = refusedByDatabase(cause);
   if (refused !== undefined) {
@@ -61,7 +65,10 @@ export function maskError(
   const { code } = formatted.extensions ?? {};
   if (PUBLIC_CODES.has(code))
     return { ...formatted, extensions: { ...formatted.extensions, stacktrace: undefined } };
-  logger.error({ correlationId, err: cause instanceof GraphQLError ? error : cause }, 'request failed');
+  logger.error(
+    { correlationId, err: cause instanceof GraphQLError ? error : cause },
+    'request failed',
+  );
   return {
     message: `Something went wrong on our side. Quote ${correlationId} when you report it.`,
     ...(formatted.path && { path: formatted.path }),

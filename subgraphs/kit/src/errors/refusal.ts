@@ -1,5 +1,4 @@
-import type { ClassType } from 'type-graphql';
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { type ClassType, Directive, Field, ObjectType } from 'type-graphql';
 import { PowerKind } from '../enums.ts';
 
 /** The shared type `Refusal`, naming the subgraph's own class of `Power`. */
@@ -21,7 +20,8 @@ export function refusalOf<T extends object>(power: () => ClassType<T>) {
 
     @Field(() => [power()], {
       nullable: true,
-      description: 'The powers that would do, of whichever body, in force on that day; null when unknown.',
+      description:
+        'The powers that would do, of whichever body, in force on that day; null when unknown.',
     })
     holders?: T[] | null;
   }

@@ -45,12 +45,15 @@ export class UserError {
   @Field(() => UserErrorCode, { description: 'The kind of reason, for programs.' })
   code!: UserErrorCode;
 
-  @Field(() => String, { description: 'The reason, for people: what is wrong and what would be right.' })
+  @Field(() => String, {
+    description: 'The reason, for people: what is wrong and what would be right.',
+  })
   message!: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'The path within `input` that the reason is about; null when it is about the whole.',
+    description:
+      'The path within `input` that the reason is about; null when it is about the whole.',
   })
   field?: string[] | null;
 }

@@ -78,7 +78,10 @@ export class FeedConsumer {
         while (!(await this.#fetchAndApply(0, signal))) signal.throwIfAborted();
       });
     } catch (error) {
-      this.options.logger.warn({ feed: this.options.source.name, err: error }, 'feed cannot be pulled');
+      this.options.logger.warn(
+        { feed: this.options.source.name, err: error },
+        'feed cannot be pulled',
+      );
       throw Rejection.because(
         'INPUTS_UNKNOWN',
         `What ${this.options.source.name} holds cannot be known right now; nothing was changed, try again.`,
@@ -95,8 +98,11 @@ export class FeedConsumer {
         this.#reached ||= atHead;
         wait = atHead ? POLL_SECONDS : 0;
       } catch (error) {
-        if (signal.aborted) return;
-        this.options.logger.warn({ feed: this.options.source.name, err: error }, 'feed interrupted');
+        if (this.#stop.signal.aborted) return;
+        this.options.logger.warn(
+          { feed: this.options.source.name, err: error },
+          'feed interrupted',
+        );
         const { retryMilliseconds = RETRY_MILLISECONDS } = this.options;
         await sleep(retryMilliseconds, undefined, { signal }).catch(() => undefined);
         wait = 0;
@@ -134,14 +140,17 @@ export class FeedConsumer {
     });
     this.#refused = statusCode === 401;
     const answer = await body.text();
-    if (statusCode !== 200) throw new Error(`feed of ${source.name} answered ${String(statusCode)}`);
+    if (statusCode !== 200)
+      throw new Error(`feed of ${source.name} answered ${String(statusCode)}`);
     return feedBatch.parse(JSON.parse(answer));
   }
 
   async #apply(events: readonly FeedEvent[]): Promise<void> {
     const { source, handlers, dataSource, subgraph } = this.options;
     await new UnitOfWork(dataSource, systemCaller(subgraph)).write(async (tx) => {
-      await tx.manager.query('insert into feed_cursors (feed) values ($1) on conflict do nothing', [source.name]);
+      await tx.manager.query('insert into feed_cursors (feed) values ($1) on conflict do nothing', [
+        source.name,
+      ]);
       const rows: [{ position: string }] = await tx.manager.query(
         'select position from feed_cursors where feed = $1 for update',
         [source.name],
@@ -151,7 +160,10 @@ export class FeedConsumer {
       for (const event of fresh) await handlers[event.type]?.(tx, event);
       const last = fresh.at(-1);
       if (!last) return;
-      await tx.manager.query('update feed_cursors set position = $2 where feed = $1', [source.name, last.id]);
+      await tx.manager.query('update feed_cursors set position = $2 where feed = $1', [
+        source.name,
+        last.id,
+      ]);
     });
   }
 }

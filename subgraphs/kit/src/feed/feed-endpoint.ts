@@ -11,7 +11,10 @@ const AFTER = 'after is the id of the last event seen, or 0';
 const TIMEOUT = 'timeout is how many seconds to wait for an event, from 0 to 25';
 
 const feedQuery = z.strictObject({
-  after: z.string(AFTER).regex(/^\d{1,18}$/, AFTER).default('0'),
+  after: z
+    .string(AFTER)
+    .regex(/^\d{1,18}$/, AFTER)
+    .default('0'),
   timeout: z
     .string(TIMEOUT)
     .regex(/^(\d|1\d|2[0-5])$/, TIMEOUT)
@@ -50,7 +53,9 @@ export function serveFeed(
     handler: async (request, reply) => {
       const query = feedQuery.safeParse(request.query);
       if (!query.success)
-        return reply.code(400).send({ message: query.error.issues.map((i) => i.message).join('; ') });
+        return reply
+          .code(400)
+          .send({ message: query.error.issues.map((i) => i.message).join('; ') });
       const { after, timeout } = query.data;
       const deadline = Date.now() + timeout * 1_000;
       for (;;) {
@@ -87,7 +92,11 @@ async function requireFeedToken(
   await reply.code(401).send({ message: 'A token with scope feed:read is required.' });
 }
 
-async function readEvents(dataSource: DataSource, source: string, after: string): Promise<FeedEvent[]> {
+async function readEvents(
+  dataSource: DataSource,
+  source: string,
+  after: string,
+): Promise<FeedEvent[]> {
   const rows: { id: string; type: string; subject: string; data: unknown; recorded_at: Date }[] =
     await dataSource.query(
       `select id, type, subject, data, recorded_at from outbox where id > $1 order by id limit $2`,

@@ -12,7 +12,11 @@ export interface ClientCredentials {
 }
 
 /** Gives access tokens for feeds by client credentials (RFC 6749 §4.4), renewed before they expire and when refused. */
-export function feedTokens({ tokenUrl, clientId, clientSecret }: ClientCredentials): (refused?: boolean) => Promise<string> {
+export function feedTokens({
+  tokenUrl,
+  clientId,
+  clientSecret,
+}: ClientCredentials): (refused?: boolean) => Promise<string> {
   let current: { token: string; until: number } | undefined;
   const basic = Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`);
   return async (refused = false) => {

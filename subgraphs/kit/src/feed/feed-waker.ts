@@ -13,6 +13,7 @@ export class FeedWaker {
   readonly #wakes = new EventEmitter().setMaxListeners(0);
   #generation = 0;
   readonly #stop = new AbortController();
+  readonly #stopped = once(this.#stop.signal, 'abort');
   readonly #listening: Promise<void>;
 
   constructor(
@@ -62,23 +63,29 @@ export class FeedWaker {
       try {
         await this.#listenOnce(signal);
       } catch (error) {
-        this.logger.warn({ err: error }, 'cannot listen for feed events; polling until it works again');
+        this.logger.warn(
+          { err: error },
+          'cannot listen for feed events; polling until it works again',
+        );
       }
-      if (!signal.aborted)
+      if (!this.closed)
         await sleep(RETRY_MILLISECONDS, undefined, { signal }).catch(() => undefined);
     }
   }
 
   /** Listens until told to stop. @throws when the connection cannot be made or is lost. */
   async #listenOnce(signal: AbortSignal): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 5_000, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
     const lost = new Promise<Error>((resolve) => {
       client.on('error', resolve);
       client.on('end', () => {
         resolve(new Error('the connection has ended'));
       });
     });
-    const stopped = once(signal, 'abort');
     client.on('notification', () => {
       this.#wake();
     });
@@ -87,7 +94,7 @@ export class FeedWaker {
       await client.query('listen feed');
       // what committed before this moment was not heard
       this.#wake();
-      const cause = signal.aborted ? undefined : await Promise.race([lost, stopped]);
+      const cause = signal.aborted ? undefined : await Promise.race([lost, this.#stopped]);
       if (cause instanceof Error) throw cause;
     } finally {
       await client.end();

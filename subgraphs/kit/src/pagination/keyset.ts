@@ -31,10 +31,13 @@ export function windowOf(args: PageArguments, order: string): Window {
   const { first, after, last, before } = args;
   const backwards = last != null || before != null;
   if (backwards && (first != null || after != null))
-    throw badInput('Page either with first and after, or with last and before.', backwards ? 'last' : 'first');
+    throw badInput('Page either with first and after, or with last and before.', 'last');
   const [size, sizeName] = backwards ? [last, 'last'] : [first, 'first'];
   if (size != null && (size < 1 || size > LARGEST_SIZE))
-    throw badInput(`${sizeName} is ${String(size)}; ask for 1 to ${String(LARGEST_SIZE)} items.`, sizeName);
+    throw badInput(
+      `${sizeName} is ${String(size)}; ask for 1 to ${String(LARGEST_SIZE)} items.`,
+      sizeName,
+    );
   const cursor = backwards ? before : after;
   return {
     backwards,
@@ -59,11 +62,17 @@ function readCursor(cursor: string, order: string, field: string): readonly [str
   } catch {
     throw badInput(`${field} is not a cursor of this list; use one that a page of it gave.`, field);
   }
-  throw badInput(`${field} is a cursor of another order; use one that a page of this order gave.`, field);
+  throw badInput(
+    `${field} is a cursor of another order; use one that a page of this order gave.`,
+    field,
+  );
 }
 
 /** The SQL comparison and direction with which a window walks a list ordered by (value, id). */
-export function keysetSql(window: Window, descending: boolean): { comparison: '<' | '>'; direction: 'asc' | 'desc' } {
+export function keysetSql(
+  window: Window,
+  descending: boolean,
+): { comparison: '<' | '>'; direction: 'asc' | 'desc' } {
   return descending !== window.backwards
     ? { comparison: '<', direction: 'desc' }
     : { comparison: '>', direction: 'asc' };

@@ -29,7 +29,8 @@ export function whyBodyCannotAct(law: Law, bodyCode: string, on: string): string
   if (body.establishedOn !== null && on < body.establishedOn)
     return `${body.name} was not established until ${longDay(body.establishedOn)}.`;
   if (body.dissolvedOn === null || on <= body.dissolvedOn) return undefined;
-  const successor = body.successor === null ? '' : ` ${bodyInWords(law, body.successor)} succeeded it.`;
+  const successor =
+    body.successor === null ? '' : ` ${bodyInWords(law, body.successor)} succeeded it.`;
   return `${body.name} acted until ${longDay(body.dissolvedOn)}.${successor}`;
 }
 

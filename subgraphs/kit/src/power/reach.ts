@@ -8,7 +8,9 @@ export function powersReaching(law: Law, { kind, on }: Omit<Situation, 'subjects
     (k) => k.code === kind && coversDay(k.existedFrom, k.existedTo, on),
   );
   if (!kindExisted) return [];
-  return law.powers.filter((p) => p.over.includes(kind) && coversDay(p.inForceFrom, p.inForceTo, on));
+  return law.powers.filter(
+    (p) => p.over.includes(kind) && coversDay(p.inForceFrom, p.inForceTo, on),
+  );
 }
 
 /** Whether a precondition holds: null means not established either way. */
@@ -26,7 +28,11 @@ export function conditionHolds(
 }
 
 /** The preconditions of a power that are not established in this situation. */
-export function unmetConditions(law: Law, power: PowerFacts, situation: Situation): PowerCondition[] {
+export function unmetConditions(
+  law: Law,
+  power: PowerFacts,
+  situation: Situation,
+): PowerCondition[] {
   return power.conditions.filter((c) => conditionHolds(law, c, situation) !== true);
 }
 
@@ -53,6 +59,10 @@ export function compellability(law: Law, situation: Situation): Compellability {
 }
 
 /** The powers of one kind that any body holds over the organisation that day. */
-export function whoMay(law: Law, kind: PowerKind, situation: Omit<Situation, 'subjects'>): PowerFacts[] {
+export function whoMay(
+  law: Law,
+  kind: PowerKind,
+  situation: Omit<Situation, 'subjects'>,
+): PowerFacts[] {
   return powersReaching(law, situation).filter((p) => p.kind === kind);
 }

@@ -37,7 +37,7 @@ export async function buildSubgraph(options: SubgraphSchemaOptions): Promise<Sub
   const built = await buildSchema({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<ClassType>,
     orphanedTypes: [...(options.orphanedTypes ?? [])],
-    container: { get: (target) => instances.get(target) },
+    container: { get: (target: ClassType) => instances.get(target) },
     scalarsMap: [{ type: Date, scalar: GraphQLInstant }],
     validate: { forbidUnknownValues: false },
     emitSchemaFile: false,

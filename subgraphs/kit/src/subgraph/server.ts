@@ -72,7 +72,13 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Service>
       context: (request) => Promise.resolve(contextOf(request, dataSource, logger)),
     }),
   });
-  serveFeed(server, { source: name, url: options.databaseUrl, dataSource, access: options.feedAccess, logger });
+  serveFeed(server, {
+    source: name,
+    url: options.databaseUrl,
+    dataSource,
+    access: options.feedAccess,
+    logger,
+  });
   for (const consumer of consumers) consumer.start();
   return {
     server,
@@ -93,14 +99,26 @@ async function requireWarrant(
   try {
     request.viewer = await verifyWarrant(keys, name, bearerToken(request) ?? '');
   } catch (error) {
-    request.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'warrant refused');
-    await reply
-      .code(401)
-      .send({ errors: [{ message: 'A warrant of the gateway is required.', extensions: { code: 'UNAUTHENTICATED' } }] });
+    request.log.warn(
+      { reason: error instanceof Error ? error.name : 'unknown' },
+      'warrant refused',
+    );
+    await reply.code(401).send({
+      errors: [
+        {
+          message: 'A warrant of the gateway is required.',
+          extensions: { code: 'UNAUTHENTICATED' },
+        },
+      ],
+    });
   }
 }
 
-function contextOf(request: FastifyRequest, dataSource: DataSource, logger: Logger): RequestContext {
+function contextOf(
+  request: FastifyRequest,
+  dataSource: DataSource,
+  logger: Logger,
+): RequestContext {
   const { viewer, id: correlationId } = request;
   if (!viewer) throw new Error('a request reached GraphQL without a warrant');
   return {

@@ -7,7 +7,11 @@ import type { TestKeys } from './keys.ts';
 export interface Answer {
   readonly status: number;
   readonly data: any;
-  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, unknown>;
+  }[];
 }
 
 /** Listens on a free port of this machine and gives the base address. */
@@ -19,7 +23,11 @@ export async function listen(server: FastifyInstance): Promise<string> {
 export type Ask = (document: string, variables?: object) => Promise<Answer>;
 
 /** Asks a subgraph over HTTP, as the gateway would for this person. */
-export function subgraphClient(base: string, subgraph: string, keys: TestKeys): (viewer: Viewer) => Ask {
+export function subgraphClient(
+  base: string,
+  subgraph: string,
+  keys: TestKeys,
+): (viewer: Viewer) => Ask {
   return (viewer) => async (query, variables) =>
     post(base, { query, variables }, await keys.warrant(subgraph, viewer));
 }
@@ -28,7 +36,10 @@ export function subgraphClient(base: string, subgraph: string, keys: TestKeys): 
 export async function post(base: string, body: object, token?: string): Promise<Answer> {
   const response = await fetch(new URL('/graphql', base), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify(body),
   });
   return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };

@@ -39,7 +39,11 @@ function ordinaryUrl(database: string): string {
 
 /** Tells one state of the migrations from another, for a server that outlives a run. */
 function fingerprint(migrations: DatabaseOptions['migrations']): string {
-  const sources = [...Object.values(migrations), ...Object.values(base), ...Object.values(registerCopy)];
+  const sources = [
+    ...Object.values(migrations),
+    ...Object.values(base),
+    ...Object.values(registerCopy),
+  ];
   return createHash('sha256').update(sources.map(String).join()).digest('hex').slice(0, 8);
 }
 
@@ -52,11 +56,17 @@ export async function createTestDatabase(
   const name = `${subgraph}_${crypto.randomUUID().slice(0, 8)}`;
   await onServer('postgres', async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('assay tests'))`);
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      template,
+    ]);
     if (rowCount === 0) {
       const unfinished = `${name}_unfinished`;
       await client.query(`create database ${unfinished} owner assay_test`);
-      const dataSource = await createDataSource({ url: ordinaryUrl(unfinished), entities, migrations }).initialize();
+      const dataSource = await createDataSource({
+        url: ordinaryUrl(unfinished),
+        entities,
+        migrations,
+      }).initialize();
       try {
         await migrate(dataSource);
       } finally {

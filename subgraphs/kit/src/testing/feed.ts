@@ -13,14 +13,20 @@ export class TestFeed {
 
   async start(): Promise<FeedSource> {
     const server = Fastify();
-    server.get<{ Querystring: { after: string; timeout: string } }>('/feed', async (request, reply) => {
-      const deadline = Date.now() + Number(request.query.timeout) * 1_000;
-      for (;;) {
-        const fresh = this.#events.filter((event) => BigInt(event.id) > BigInt(request.query.after));
-        if (fresh.length > 0 || Date.now() >= deadline || !this.#server) return reply.send(fresh.slice(0, 500));
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    });
+    server.get<{ Querystring: { after: string; timeout: string } }>(
+      '/feed',
+      async (request, reply) => {
+        const deadline = Date.now() + Number(request.query.timeout) * 1_000;
+        for (;;) {
+          const fresh = this.#events.filter(
+            (event) => BigInt(event.id) > BigInt(request.query.after),
+          );
+          if (fresh.length > 0 || Date.now() >= deadline || !this.#server)
+            return reply.send(fresh.slice(0, 500));
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      },
+    );
     this.#server = server;
     this.#base = await listen(server);
     return { name: this.name, url: this.#base, token: () => Promise.resolve('test') };

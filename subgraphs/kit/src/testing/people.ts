@@ -16,7 +16,8 @@ export const people = {
   icoOfficer: person('ico-officer', 'ICO', 'ENFORCEMENT_OFFICER'),
   naoAuditor: person('nao-auditor', 'NAO', 'AUDITOR'),
   administrator: person('administrator', 'ASSAY', 'ADMINISTRATOR'),
-  approverOf: (odsCode: string) => person(`trust-${odsCode.toLowerCase()}`, odsCode, 'TRUST_APPROVER'),
+  approverOf: (odsCode: string) =>
+    person(`trust-${odsCode.toLowerCase()}`, odsCode, 'TRUST_APPROVER'),
   contributorOf: (odsCode: string) =>
     person(`trust-${odsCode.toLowerCase()}-contributor`, odsCode, 'TRUST_CONTRIBUTOR'),
 };

@@ -5,7 +5,12 @@ export class StatementLog implements Logger {
   readonly statements: string[] = [];
 
   logQuery(query: string): void {
-    if (/^(start transaction|begin|commit|rollback|set transaction|select set_config)/i.test(query.trim())) return;
+    if (
+      /^(start transaction|begin|commit|rollback|set transaction|select set_config)/i.test(
+        query.trim(),
+      )
+    )
+      return;
     this.statements.push(query);
   }
 

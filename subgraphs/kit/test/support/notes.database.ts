@@ -1,11 +1,5 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import {
-  appendOnly,
-  createBase,
-  createFeedCursors,
-  protect,
-  versioned,
-} from '../../src/index.ts';
+import { appendOnly, createBase, createFeedCursors, protect, versioned } from '../../src/index.ts';
 
 /** A small aggregate, one owner a row, which the kit's tests are written against. */
 @Entity('notes')

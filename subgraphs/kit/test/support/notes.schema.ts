@@ -138,26 +138,44 @@ class NotesArguments {
 
 const noteById = loaderById<NoteRow>(async (ids, { work }) => {
   const rows = await work.read((manager) =>
-    manager.getRepository(NoteRow).createQueryBuilder('n').where('n.id in (:...ids)', { ids }).getMany(),
+    manager
+      .getRepository(NoteRow)
+      .createQueryBuilder('n')
+      .where('n.id in (:...ids)', { ids })
+      .getMany(),
   );
   return new Map(rows.reverse().map((row) => [row.id, row]));
 });
 
 const ORDER = 'text';
 
+interface RawNote {
+  readonly id: string;
+  readonly owner: string;
+  readonly text: string;
+  readonly written_on: string;
+  readonly recorded_at: Date;
+}
+
 @Resolver(() => Note)
 class NoteResolver {
   @Query(() => Note, { nullable: true, description: 'One note.' })
-  note(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: RequestContext) {
+  note(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: RequestContext,
+  ) {
     return noteById(context).load(id);
   }
 
   @Query(() => NoteConnection, { description: 'The notes.' })
-  notes(@Args(() => NotesArguments) args: NotesArguments, @Ctx() { work }: RequestContext): Promise<Page<NoteRow>> {
+  notes(
+    @Args(() => NotesArguments) args: NotesArguments,
+    @Ctx() { work }: RequestContext,
+  ): Promise<Page<NoteRow>> {
     const window = windowOf(args, ORDER);
     const { comparison, direction } = keysetSql(window, false);
     return work.read(async (manager) => {
-      const rows = await manager.query<(NoteRow & { written_on: string; recorded_at: Date })[]>(
+      const rows = await manager.query<RawNote[]>(
         `select * from notes where $1::text is null or (text, id) ${comparison} ($1, $2::uuid)
          order by text ${direction}, id ${direction} limit $3`,
         [window.from?.[0] ?? null, window.from?.[1] ?? null, window.size + 1],
@@ -166,13 +184,18 @@ class NoteResolver {
         cursor: (row) => cursorOf(ORDER, row.text, row.id),
         node: (row) => ({ ...row, writtenOn: row.written_on, recordedAt: row.recorded_at }),
         totalCount: () =>
-          work.read(async (m) => Number((await m.query<[{ n: string }]>('select count(*) n from notes'))[0].n)),
+          work.read(async (m) =>
+            Number((await m.query<[{ n: string }]>('select count(*) n from notes'))[0].n),
+          ),
       });
     });
   }
 
   @Query(() => String, { description: 'A fault of ours, of a kind.' })
-  async fault(@Arg('sql', () => String, { description: 'What to run.' }) sql: string, @Ctx() { work }: RequestContext) {
+  async fault(
+    @Arg('sql', () => String, { description: 'What to run.' }) sql: string,
+    @Ctx() { work }: RequestContext,
+  ) {
     await work.read((manager) => manager.query(sql));
     return 'none';
   }
@@ -197,7 +220,11 @@ class NoteResolver {
       tx.once({ mutation: 'writeNote', input }, async () => {
         if (input.text === 'reject') throw Rejection.because('WRONG_STATE', 'No.', 'text');
         if (input.text === 'refuse')
-          throw Rejection.refused({ reason: 'No power.', required: 'DIRECT', holders: [{ id: 'P1' }] });
+          throw Rejection.refused({
+            reason: 'No power.',
+            required: 'DIRECT',
+            holders: [{ id: 'P1' }],
+          });
         await tx.manager.getRepository(NoteRow).insert({
           id: input.id,
           owner: viewer.organisation.code,
@@ -219,7 +246,10 @@ class NoteResolver {
     @Ctx() context: RequestContext,
   ): Promise<Partial<WriteNotePayload>> {
     await context.work.write((tx) =>
-      tx.manager.query('update notes set text = $2, version = version + 1 where id = $1', [id, text]),
+      tx.manager.query('update notes set text = $2, version = version + 1 where id = $1', [
+        id,
+        text,
+      ]),
     );
     return { note: (await noteById(context).load(id)) ?? undefined };
   }

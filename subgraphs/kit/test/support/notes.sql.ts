@@ -21,7 +21,9 @@ export async function busiestClient<T>(
   const active = new Map<unknown, number>();
   let concurrency = 0;
   const { prototype } = pg.Client;
-  const original = prototype.query as (...parameters: unknown[]) => Promise<unknown>;
+  const original = Reflect.get(prototype, 'query') as (
+    ...parameters: unknown[]
+  ) => Promise<unknown>;
   const count = (client: unknown, change: number) => {
     active.set(client, (active.get(client) ?? 0) + change);
     concurrency = Math.max(concurrency, active.get(client) ?? 0);

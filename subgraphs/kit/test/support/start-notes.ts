@@ -6,6 +6,7 @@ import {
   type FeedConsumer,
   type FeedSource,
   type Service,
+  type Viewer,
 } from '../../src/index.ts';
 import {
   createTestDatabase,
@@ -17,7 +18,6 @@ import {
   type TestDatabase,
   type TestKeys,
 } from '../../src/testing/index.ts';
-import type { Viewer } from '../../src/index.ts';
 import { entities, migrations } from './notes.database.ts';
 import { buildNotes } from './notes.schema.ts';
 
@@ -54,7 +54,10 @@ export interface Notes {
 
 /** The subgraph of notes, over HTTP. */
 export async function startNotes(
-  options: { consumers?: (dataSource: DataSource) => FeedConsumer[]; logger?: ReturnType<typeof createLogger> } = {},
+  options: {
+    consumers?: (dataSource: DataSource) => FeedConsumer[];
+    logger?: ReturnType<typeof createLogger>;
+  } = {},
 ): Promise<Notes> {
   const { database, dataSource, statements } = await openNotes();
   const keys = await createTestKeys();

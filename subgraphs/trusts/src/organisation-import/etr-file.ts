@@ -73,8 +73,7 @@ function refuseOtherThanText(text: string): void {
   if (text.trim() === '') throw unknownFormat('csv is empty');
   if (text.startsWith('PK\u0003\u0004'))
     throw unknownFormat('csv is a zip archive or a spreadsheet');
-  // eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text
-  const binary = /[\u0000-\u0008\u000E-\u001F]/.exec(text);
+  const binary = /[^\P{Cc}\s]/u.exec(text);
   if (binary)
     throw unknownFormat(
       `csv is binary: character ${String(binary.index + 1)} is a control character`,
@@ -107,38 +106,29 @@ function collect(lines: readonly Line[]): EtrContent {
   const rows = new Map<string, OrganisationRow>();
   const lineOf = new Map<string, number>();
   const rowProblems: RowProblem[] = [];
-  let outsideEngland = 0;
-  let rejected = 0;
-  const reject = (line: number, problems: readonly CellProblem[]) => {
-    rejected += 1;
-    rowProblems.push(...problems.map((problem) => ({ line, ...problem })));
-  };
-  for (const { number, cells } of lines) {
-    if (!isCells(cells)) {
-      reject(number, [cells]);
-      continue;
+  const rejected = new Set<number>();
+  const english = lines.filter(({ cells }) => !isCells(cells) || !isOutsideEngland(cells));
+  for (const { number: line, cells } of english) {
+    const row = isCells(cells) ? readRow(cells) : [cells];
+    const problems = 'odsCode' in row ? repetition(row, lineOf.get(row.odsCode)) : row;
+    for (const problem of problems) {
+      rejected.add(line);
+      rowProblems.push({ line, ...problem });
     }
-    if (isOutsideEngland(cells)) {
-      outsideEngland += 1;
-      continue;
-    }
-    const row = readRow(cells);
-    if (!('odsCode' in row)) {
-      reject(number, row);
-      continue;
-    }
-    const earlier = lineOf.get(row.odsCode);
-    if (earlier !== undefined) {
-      reject(number, [
-        {
-          column: 1,
-          message: `${row.odsCode} is on line ${String(earlier)} already, which was kept; give each organisation one row.`,
-        },
-      ]);
-      continue;
-    }
-    lineOf.set(row.odsCode, number);
+    if (!('odsCode' in row) || problems.length > 0) continue;
+    lineOf.set(row.odsCode, line);
     rows.set(row.odsCode, row);
   }
-  return { rows: [...rows.values()], outsideEngland, rejected, rowProblems };
+  return {
+    rows: [...rows.values()],
+    outsideEngland: lines.length - english.length,
+    rejected: rejected.size,
+    rowProblems,
+  };
+}
+
+function repetition({ odsCode }: OrganisationRow, earlier: number | undefined): CellProblem[] {
+  if (earlier === undefined) return [];
+  const message = `${odsCode} is on line ${String(earlier)} already, which was kept; give each organisation one row.`;
+  return [{ column: 1, message }];
 }
