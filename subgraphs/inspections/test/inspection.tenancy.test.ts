@@ -81,11 +81,11 @@ const sorted = (ids: Iterable<string>) => [...ids].map((id) => names.get(id) ?? 
 /** What a viewer sees in a list of inspections, from wherever it came. */
 function sightOf(nodes: any[]): Sight {
   const shown = nodes.filter(Boolean);
-  const assessed_ = shown.filter(({ assessments }) => assessments.length > 0);
-  const reasoned = assessed_.filter(({ assessments }) => assessments[0].rationale !== null);
+  const withOutcomes = shown.filter(({ assessments }) => assessments.length > 0);
+  const reasoned = withOutcomes.filter(({ assessments }) => assessments[0].rationale !== null);
   return {
     inspections: sorted(shown.map(({ id }) => id)),
-    assessments: sorted(assessed_.map(({ id }) => id)),
+    assessments: sorted(withOutcomes.map(({ id }) => id)),
     rationales: sorted(reasoned.map(({ id }) => id)),
   };
 }

@@ -57,7 +57,7 @@ export function selectFindings(wanted: string, viewer: Viewer, bind: Bind): stri
 const COLUMNS = `w.owner, w.value, w.day::text as day, f.id, f.reference, f.title, f.severity, f.subjects, f.version,
   f.raised_on as "raisedOn", f.issued_on as "issuedOn", f.raised_by as "raisedBy",
   f.recurrence_of as "recurrenceOf", f.control_id as "controlId", f.control_reference as "controlReference",
-  f.control_title as "controlTitle", (select detail from finding_details x where x.finding_id = f.id) as detail,
+  f.control_title as "controlTitle", d.detail,
   case when f.withdrawn_on <= w.day then f.withdrawn_on end as "withdrawnOn",
   case when f.withdrawn_on <= w.day then d.withdrawal_reason end as "withdrawalReason",
   o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",

@@ -1,1 +1,0 @@
-export { FINDING_RECORDED, findingEvent, type FindingEvent } from './finding/finding.event.ts';
