@@ -1,3 +1,4 @@
+import { KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
@@ -23,7 +24,7 @@ export class TestIdentityProvider {
   private constructor(
     readonly issuer: Issuer,
     readonly publicJwk: JWK,
-    private readonly privateKey: CryptoKey,
+    private readonly privateKey: KeyObject,
     private readonly server: Server,
   ) {}
 
@@ -39,7 +40,7 @@ export class TestIdentityProvider {
     return new TestIdentityProvider(
       { issuer, jwksUrl: `${issuer}/jwks`, audience: AUDIENCE, tokenType: 'at+jwt' },
       publicJwk,
-      privateKey,
+      KeyObject.from(privateKey),
       server,
     );
   }

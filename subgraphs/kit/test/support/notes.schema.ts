@@ -171,7 +171,7 @@ class NoteResolver {
   notes(
     @Args(() => NotesArguments) args: NotesArguments,
     @Ctx() { work }: RequestContext,
-  ): Promise<Page<NoteRow>> {
+  ): Promise<Page<Omit<NoteRow, 'version'>>> {
     const window = windowOf(args, ORDER);
     const { comparison, direction } = keysetSql(window, false);
     return work.read(async (manager) => {
