@@ -125,3 +125,15 @@ it.each(['2018-01-31', '2018-05-09', '2018-05-10'])(
     }
   },
 );
+
+it('before the law is known nothing is said about who could compel', async () => {
+  const without = await RunningFindings.start();
+  try {
+    const { errors } = await without.as(people.dhscOfficer)(
+      '{ findings(filter: { compellability: [NONE] }) { totalCount } }',
+    );
+    expect(errors![0]!.extensions.code).toBe('INPUTS_UNKNOWN');
+  } finally {
+    await without.stop();
+  }
+});

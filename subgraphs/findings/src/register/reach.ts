@@ -5,6 +5,7 @@ import {
   perRequest,
   powersReaching,
   readLaw,
+  Rejection,
   type Compellability,
   type Law,
   type PowerSubject,
@@ -12,8 +13,18 @@ import {
 import { everySetOfSubjects } from '../finding/subjects.ts';
 import type { Bind } from './parameters.ts';
 
-/** The law as of the request's snapshot, read once a request. */
-export const lawOf = perRequest(({ work }) => work.read(readLaw));
+/**
+ * The law as of the request's snapshot, read once a request.
+ * @throws Rejection INPUTS_UNKNOWN before the feed has told of any: no law must not read as no power.
+ */
+export const lawOf = perRequest(async ({ work }) => {
+  const law = await work.read(readLaw);
+  if (law.powers.length > 0) return law;
+  throw Rejection.because(
+    'INPUTS_UNKNOWN',
+    'The register of powers is not known here yet; try again.',
+  );
+});
 
 /** What the law allows in one kind of case: an organisation of a kind, and a failing that concerns exactly some subjects. */
 export interface Reach {
