@@ -9,7 +9,7 @@ export const entities = [FindingRecord, FindingDetail];
 export { migrations };
 
 export function createFindingsDataSource(
-  options: Pick<DatabaseOptions, 'url' | 'queryLogger'>,
+  options: Omit<DatabaseOptions, 'entities' | 'migrations'>,
 ): DataSource {
   return createDataSource({ ...options, entities, migrations });
 }

@@ -15,6 +15,7 @@ await runService('findings', async (logger) => {
   const service = await createApplication({
     dataSource: await createFindingsDataSource({
       url: environment.FINDINGS_DATABASE_URL,
+      logger,
     }).initialize(),
     databaseUrl: environment.FINDINGS_DATABASE_URL,
     warrantKeys: localKeys(environment.WARRANT_JWKS),

@@ -1,9 +1,11 @@
 import { addDays, londonDay } from '@assay/kit';
 import { people } from '@assay/kit/testing';
 import {
+  enforcement,
   inspection,
   issued,
   organisation,
+  pushEnforcement,
   pushInspections,
   pushLaw,
   pushOrganisations,
@@ -320,6 +322,19 @@ it('a withdrawn finding reads WITHDRAWN from its day, and tells so by the feed',
     [null, 1],
     ['2017-05-10', 2],
   ]);
+});
+
+it('a withdrawn finding keeps the status and deadline of a demand that is still open', async () => {
+  const { finding } = await raise({ ...outside, raisedOn: '2017-05-01' });
+  pushEnforcement(
+    findings,
+    enforcement({ id: finding.id, odsCode: 'RAA' }, 1, [
+      ['MANDATED', '2017-05-01', null, '2030-01-01'],
+    ]),
+  );
+  await findings.settled();
+  const { finding: withdrawn } = await withdraw({ findingId: finding.id });
+  expect(withdrawn).toMatchObject({ enforcementStatus: 'MANDATED', dueOn: '2030-01-01' });
 });
 
 it('a withdrawal on a stale version, before the issue, in the future or twice is refused', async () => {

@@ -20,7 +20,7 @@ export const entities = [
 export { migrations };
 
 export function createInspectionsDataSource(
-  options: Pick<DatabaseOptions, 'url' | 'queryLogger'>,
+  options: Omit<DatabaseOptions, 'entities' | 'migrations'>,
 ): DataSource {
   return createDataSource({ ...options, entities, migrations });
 }

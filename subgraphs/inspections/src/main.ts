@@ -8,7 +8,7 @@ await runService('inspections', async (logger) => {
   logger.level = environment.LOG_LEVEL;
   const url = environment.INSPECTIONS_DATABASE_URL;
   const service = await createApplication({
-    dataSource: await createInspectionsDataSource({ url }).initialize(),
+    dataSource: await createInspectionsDataSource({ url, logger }).initialize(),
     databaseUrl: url,
     warrantKeys: localKeys(environment.WARRANT_JWKS),
     feedAccess: { issuer: environment.OIDC_ISSUER, keys: remoteKeys(environment.OIDC_JWKS_URL) },

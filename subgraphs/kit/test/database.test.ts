@@ -71,10 +71,23 @@ describe('row-level security', () => {
     expect(await dataSource.query('select from notes')).toEqual([]);
   });
 
-  it('lets nobody delete or change what is not theirs', async () => {
-    const stranger = UnitOfWork.forViewer(dataSource, people.approverOf('REE'));
-    const done = await stranger.write((tx) => tx.manager.query('delete from notes'));
-    expect(done).toEqual([[], 0]);
+  it('lets nobody change, delete, add or give away what is not theirs, though all may see it', async () => {
+    const as = (odsCode: string, sql: string): Promise<unknown> =>
+      UnitOfWork.forViewer(dataSource, people.approverOf(odsCode)).write((tx) =>
+        tx.manager.query(sql),
+      );
+    await as('RCC', `insert into notices values ('RCC', 'kept')`);
+    expect(await as('RDD', 'select text from notices')).toEqual([{ text: 'kept' }]);
+    expect(await as('RDD', `update notices set text = 'changed'`)).toEqual([[], 0]);
+    expect(await as('RDD', 'delete from notices')).toEqual([[], 0]);
+    for (const [who, sql] of [
+      ['RDD', `insert into notices values ('RCC', 'false')`],
+      ['RCC', `update notices set owner = 'RDD'`],
+    ] as const)
+      await expect(as(who, sql)).rejects.toThrow(/row-level security/);
+    expect(await database.asSuperuser('select owner, text from notices')).toEqual([
+      { owner: 'RCC', text: 'kept' },
+    ]);
   });
 
   it('is forced on the owner of the table too', async () => {

@@ -108,27 +108,27 @@ describe('a consumer', () => {
     expect(await copied()).toEqual(upTo(610));
   });
 
-  it('applies each event once although its database cuts it off again and again', async () => {
-    const single = await listening((request, response) => {
-      const after = Number(new URL(request.url ?? '', 'http://feed').searchParams.get('after'));
-      response.end(JSON.stringify(after < 120 ? [event(after + 1)] : []));
-    });
-    consumer({ source: { ...source, url: single.url }, retryMilliseconds: 1 }).start();
-    let cuts = 0;
-    for (;;) {
-      const left = await database.asSuperuser('select 1 from copies having count(*) < 120');
-      if (left.length === 0) break;
-      cuts += (
-        await database.asSuperuser(
-          `select pg_terminate_backend(pid) from pg_stat_activity
-           where datname = current_database() and usename = 'assay_test'`,
-        )
-      ).length;
-      await new Promise((resolve) => setTimeout(resolve, 40 + (cuts % 7)));
-    }
-    expect(cuts).toBeGreaterThan(2);
-    expect(await copied()).toEqual(upTo(120));
-    single.server.close();
+  it('applies each event once although it is cut off at the moment it moves its cursor', async () => {
+    await database.asSuperuser(`
+      create sequence cuts;
+      create function cut_off() returns trigger language plpgsql security definer as $$
+        begin
+          if new.position > 0 and nextval('cuts') <= 3 then
+            perform pg_terminate_backend(pg_backend_pid());
+          end if;
+          return new;
+        end $$;
+      create trigger cut_off before insert or update on feed_cursors
+        for each row execute function cut_off()`);
+    push(700);
+    consumer({ retryMilliseconds: 1 }).start();
+    await until(async () => (await cursor()) === '700');
+    const [{ cuts }] = (await database.asSuperuser('select last_value::int as cuts from cuts')) as [
+      { cuts: number },
+    ];
+    await database.asSuperuser('drop trigger cut_off on feed_cursors');
+    expect(cuts).toBeGreaterThan(3);
+    expect(await copied()).toEqual(upTo(700));
   });
 
   it('keeps the cursor where it was when a handler fails, and tries again', async () => {

@@ -100,6 +100,18 @@ describe('reads of a request', () => {
     await other.close();
   });
 
+  it('see what was committed meanwhile once they are refreshed', async () => {
+    const work = workOf();
+    const before = work.snapshot;
+    expect(await work.read(texts)).toEqual([]);
+    await workOf().write((tx) => insertNote(tx.manager, 'RAA'));
+    await work.refresh();
+    expect(await work.read(texts)).toEqual(['of RAA']);
+    expect(work.snapshot).not.toBe(before);
+    await expect(work.read(() => work.refresh())).rejects.toThrow('cannot begin within');
+    await work.close();
+  });
+
   it('see what an earlier write of the request wrote', async () => {
     const work = workOf();
     expect(await work.read(texts)).toEqual([]);

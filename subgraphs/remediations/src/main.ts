@@ -13,7 +13,7 @@ await runService('remediations', async (logger) => {
     clientSecret: environment.FEED_CLIENT_SECRET,
   });
   const service = await createApplication({
-    dataSource: await connect({ url }),
+    dataSource: await connect({ url, logger }),
     databaseUrl: url,
     warrantKeys: localKeys(environment.WARRANT_JWKS),
     feedAccess: { issuer: environment.OIDC_ISSUER, keys: remoteKeys(environment.OIDC_JWKS_URL) },

@@ -10,7 +10,7 @@ export const entities = [Organisation, OrganisationObservation, RegisterFact];
 export { migrations };
 
 export function createTrustsDataSource(
-  options: Pick<DatabaseOptions, 'url' | 'queryLogger'>,
+  options: Omit<DatabaseOptions, 'entities' | 'migrations'>,
 ): DataSource {
   return createDataSource({ ...options, entities, migrations });
 }

@@ -7,7 +7,10 @@ await runService('trusts', async (logger) => {
   const environment = serverEnvironment();
   logger.level = environment.LOG_LEVEL;
   const service = await createApplication({
-    dataSource: await createTrustsDataSource({ url: environment.TRUSTS_DATABASE_URL }).initialize(),
+    dataSource: await createTrustsDataSource({
+      url: environment.TRUSTS_DATABASE_URL,
+      logger,
+    }).initialize(),
     databaseUrl: environment.TRUSTS_DATABASE_URL,
     warrantKeys: localKeys(environment.WARRANT_JWKS),
     feedAccess: { issuer: environment.OIDC_ISSUER, keys: remoteKeys(environment.OIDC_JWKS_URL) },

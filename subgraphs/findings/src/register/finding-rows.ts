@@ -67,7 +67,7 @@ const COLUMNS = `w.owner, w.value, w.day::text as day, f.id, f.reference, f.titl
   case when i.id is not null then json_build_object('id', i.id, 'method', i.method, 'announced', i.announced,
       'status', i.status, 'issuedOn', i.issued_on, 'result', i.result,
       'standard', json_build_object('code', s.code, 'title', s.title)) end as inspection,
-  ${statusOn('w.day')} as status, ${dueOn('w.day')} as "dueOn"`;
+  ${statusOn('w.day')} as status, ${dueOn} as "dueOn"`;
 
 export function toFinding(row: FindingRow): Finding {
   return {

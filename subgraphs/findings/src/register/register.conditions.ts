@@ -30,8 +30,8 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
     isCase(reach, bind, (r) => r.bodies.some((body) => codes.includes(body))),
   raisedFrom: (day, bind) => `f.raised_on >= ${bind(day)}`,
   raisedTo: (day, bind) => `f.raised_on <= ${bind(day)}`,
-  dueFrom: (from, bind, { day }) => `${dueOn(day)} >= ${bind(from)}`,
-  dueTo: (to, bind, { day }) => `${dueOn(day)} <= ${bind(to)}`,
+  dueFrom: (from, bind) => `${dueOn} >= ${bind(from)}`,
+  dueTo: (to, bind) => `${dueOn} <= ${bind(to)}`,
   // a text of no words, such as a blank search box, asks nothing
   text: (text, bind) => {
     const query = `websearch_to_tsquery('english', ${bind(text)})`;

@@ -19,11 +19,12 @@ export function joinsFor(sql: string, day: string, seesInspection: () => string)
     .join(' ');
 }
 
+/** A withdrawn finding reads WITHDRAWN once no demand on it is open, as the fold of remediations has it. */
 export const statusOn = (day: string) =>
-  `case when f.withdrawn_on <= ${day} then 'WITHDRAWN' else coalesce(e.status, 'UNADDRESSED') end`;
+  `case when f.withdrawn_on <= ${day} and coalesce(e.status, 'UNADDRESSED') in ('UNADDRESSED', 'REMEDIED', 'RISK_ACCEPTED')
+    then 'WITHDRAWN' else coalesce(e.status, 'UNADDRESSED') end`;
 
-export const dueOn = (day: string) =>
-  `case when f.withdrawn_on <= ${day} then null else e.due_on end`;
+export const dueOn = 'e.due_on';
 
 /** Other bodies learn a finding's standard from its control; from its inspection only once they may see that. */
 export const standardCode = 'coalesce(f.standard_code, i.standard_code)';

@@ -24,7 +24,7 @@ const byField: ByField = {
   // an infinite day on the far side keeps findings without a deadline last either way
   DUE_ON: (direction) => ({
     type: 'date',
-    value: (day) => `coalesce(${dueOn(day)}, '${direction === 'ASC' ? '' : '-'}infinity'::date)`,
+    value: () => `coalesce(${dueOn}, '${direction === 'ASC' ? '' : '-'}infinity'::date)`,
   }),
   SEVERITY: () => ({ type: 'integer', value: () => severityRank }),
   RAISED_ON: () => ({ type: 'date', value: () => 'f.raised_on' }),

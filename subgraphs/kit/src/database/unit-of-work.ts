@@ -43,8 +43,7 @@ export class UnitOfWork {
 
   /** Runs a write transaction: commits when `work` returns, rolls back when it throws. */
   async write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    if (entered.getStore()?.get(this)?.isOpen)
-      throw new Error('a write cannot begin within a read or another write');
+    this.#refuseWithin('a write');
     this.#refuseAfterEnd();
     const written = this.#writes.then(() => this.#writeNow(work));
     // the next write waits for this one, however it ends; its caller gets the error
@@ -52,8 +51,12 @@ export class UnitOfWork {
     return written;
   }
 
-  /** Gives up the snapshot, so that later reads see what was committed meanwhile, as by a feed that was pulled. */
+  /**
+   * Gives up the snapshot, so that later reads see what was committed meanwhile, as by a feed that was pulled. Not to be
+   * called within a read or a write.
+   */
   async refresh(): Promise<void> {
+    this.#refuseWithin('a refresh');
     await this.#writes;
     const snapshot = this.#current;
     this.#current = undefined;
@@ -110,6 +113,12 @@ export class UnitOfWork {
 
   #within<T>(transaction: Transaction, work: () => T): T {
     return entered.run(new Map(entered.getStore()).set(this, transaction), work);
+  }
+
+  /** It would wait for ever for what it is within. */
+  #refuseWithin(what: string): void {
+    if (entered.getStore()?.get(this)?.isOpen)
+      throw new Error(`${what} cannot begin within a read or a write`);
   }
 
   #refuseAfterEnd(): void {

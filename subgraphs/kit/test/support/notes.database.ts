@@ -39,12 +39,14 @@ export class CreateNotes1700000000000 implements MigrationInterface {
         version integer not null default 1
       );
       create table entries (id text primary key, text text not null);
+      create table notices (owner text not null, text text not null);
       create table copies (id text not null, position bigint not null, data jsonb not null);
     `);
     await protect(runner, 'notes', {
       visible: 'owner = app_organisation()',
       writable: 'owner = app_organisation()',
     });
+    await protect(runner, 'notices', { visible: 'true', writable: 'owner = app_organisation()' });
     await versioned(runner, 'notes');
     await appendOnly(runner, 'entries');
   }

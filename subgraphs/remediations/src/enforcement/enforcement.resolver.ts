@@ -20,7 +20,8 @@ export class FindingEnforcementResolver {
 
   @Directive('@shareable')
   @FieldResolver(() => EnforcementStatus, {
-    description: 'Where the finding stands at the moment asked about: the highest status that any open demand gives.',
+    description:
+      'Where the finding stands at the moment asked about: the highest status that any open demand gives.',
   })
   async enforcementStatus(
     @Root() finding: Finding,
@@ -32,7 +33,8 @@ export class FindingEnforcementResolver {
   @Directive('@shareable')
   @FieldResolver(() => GraphQLDay, {
     nullable: true,
-    description: 'The nearest deadline of the open mandates, or where there is none, of the open recommendations; null when there is none.',
+    description:
+      'The nearest deadline of the open mandates, or where there is none, of the open recommendations; null when there is none.',
   })
   async dueOn(@Root() finding: Finding, @Ctx() context: RequestContext): Promise<string | null> {
     return (await this.#viewNow(finding, context)).dueOn;
