@@ -165,6 +165,17 @@ describe('available acts', () => {
     });
   });
 
+  it('correct an act only for the organisation that made one', async () => {
+    const findingId = harness.issueFinding();
+    await act(harness.as(people.dhscOfficer), 'mandateRemediation', { findingId, ...DEMAND });
+    const mayCorrect = async (who: (typeof people)['nhsdLead']) =>
+      (await enforcementOf(harness.as(who), findingId)).availableActs.find(
+        (a: { kind: string }) => a.kind === 'CORRECTED',
+      ).allowed;
+    expect(await mayCorrect(people.dhscOfficer)).toBe(true);
+    expect(await mayCorrect(people.cqcLead)).toBe(false);
+  });
+
   it('of the trust are on its demands, and never on opening one', async () => {
     const findingId = harness.issueFinding();
     await act(harness.as(people.dhscOfficer), 'mandateRemediation', { findingId, ...DEMAND });
@@ -175,6 +186,6 @@ describe('available acts', () => {
     const allowed = availableActs
       .filter((a: { allowed: boolean }) => a.allowed)
       .map((a: { kind: string }) => a.kind);
-    expect(allowed).toEqual(['ACKNOWLEDGED', 'EVIDENCE_SUBMITTED', 'CORRECTED']);
+    expect(allowed).toEqual(['ACKNOWLEDGED', 'EVIDENCE_SUBMITTED']);
   });
 });

@@ -1,8 +1,9 @@
-import { holdsRole, longDay, userError, type Role, type UserError, type Viewer } from '@assay/kit';
+import { holdsRole, longDay, userError, type UserError, type Viewer } from '@assay/kit';
 import { type ActFacts, type Standing, type Track, isClosed } from './enforcement.fold.ts';
 import {
   isOpen,
   transitionOf,
+  type Actor,
   type Stage,
   type Transition,
   type TransitionAct,
@@ -45,22 +46,36 @@ export function objectionsToPreparing(attempt: Omit<Attempt, 'act'>): UserError[
 const inWords = (codes: readonly string[]) =>
   codes.map((code) => code.toLowerCase().replaceAll('_', ' ')).join(' or ');
 
-function wrongActor(row: Transition, { viewer, finding, track }: Attempt): UserError[] {
-  const { kind, code } = viewer.organisation;
-  const may =
-    row.actor === 'THE TRUST'
-      ? kind === 'TRUST' && code === finding.odsCode
-      : row.actor === 'THE BODY THAT ASKS'
-        ? kind === 'BODY' && code === track?.issuedBy
-        : row.actor === 'ANY BODY'
-          ? kind === 'BODY'
-          : true;
-  if (!may) return [roleError(`This takes ${row.actor.toLowerCase()}`, row.roles)];
-  return holdsRole(viewer, ...row.roles) ? [] : [roleError('This takes another role', row.roles)];
+const ACTOR_IN_WORDS: Readonly<Record<Actor, string>> = {
+  'ANY BODY': 'a body',
+  'THE BODY THAT ASKS': 'the body that asks',
+  'THE TRUST': 'the trust',
+  'WHO MADE THE ACT': 'whoever made the act',
+};
+
+function wrongActor(row: Transition, attempt: Attempt): UserError[] {
+  if (isActor(row.actor, attempt) && holdsRole(attempt.viewer, ...row.roles)) return [];
+  return [
+    userError(
+      'ROLE_REQUIRED',
+      `Only ${ACTOR_IN_WORDS[row.actor]} may do this, through its ${inWords(row.roles)}.`,
+    ),
+  ];
 }
 
-const roleError = (why: string, roles: readonly Role[]) =>
-  userError('ROLE_REQUIRED', `${why}: ${inWords(roles)}.`);
+function isActor(actor: Actor, { viewer, finding, track }: Attempt): boolean {
+  const { kind, code } = viewer.organisation;
+  switch (actor) {
+    case 'ANY BODY':
+      return kind === 'BODY';
+    case 'THE BODY THAT ASKS':
+      return kind === 'BODY' && code === track?.issuedBy;
+    case 'THE TRUST':
+      return kind === 'TRUST' && code === finding.odsCode;
+    case 'WHO MADE THE ACT':
+      return track?.acts.some((act) => act.organisation === code) ?? false;
+  }
+}
 
 function wrongStage(row: Transition, { act, finding, track }: Attempt): UserError[] {
   const { standing, reference } = finding;

@@ -106,10 +106,14 @@ function findPower(mandating: Mandating): PowerChoice {
   const missing = unready && whyStepsAreMissing(unready, situation.on);
   if (missing !== undefined) return refuse(mandating, missing);
   const lacks = whyBodyLacksPower(law, bodyCode, MANDATING_KINDS, situation);
-  return refuse(mandating, [lacks, ...own.map(whyOnlyIfNamed)].join(' '));
+  return refuse(
+    mandating,
+    [lacks, ...own.map((power) => whyNotUnnamed(power, situation.on))].join(' '),
+  );
 }
 
-const whyOnlyIfNamed = (power: PowerFacts) =>
+const whyNotUnnamed = (power: PowerFacts, on: string) =>
+  whyStepsAreMissing(power, on) ??
   `It holds ${powerInWords(power)}, which is about something else than this failing: name ${power.id} in powerId to rely on it.`;
 
 function refuse(
