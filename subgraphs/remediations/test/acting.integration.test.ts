@@ -138,6 +138,30 @@ describe('two officers at once', () => {
   });
 });
 
+describe('two decisions on the same evidence', () => {
+  it('at once, without a version: the one that waits sees what the other did', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      const findingId = harness.issueFinding();
+      const { remediation } = await act(officer(), 'mandateRemediation', { findingId, ...DEMAND });
+      await submitEvidence(harness.as(people.approverOf('ZD001')), {
+        remediationIds: [remediation.id],
+        actedOn: '2018-06-01',
+      });
+      const decide = (accepted: boolean) =>
+        act(harness.as(people.dhscSecondOfficer), 'answerEvidence', {
+          remediationId: remediation.id,
+          accepted,
+          reason: 'Decided.',
+        });
+      const answers = await Promise.all([decide(true), decide(false), decide(true)]);
+      const codes = answers.flatMap((payload) =>
+        payload.errors.map((e: { code: string }) => e.code),
+      );
+      expect(codes).toEqual(['WRONG_STATE', 'WRONG_STATE']);
+    }
+  });
+});
+
 describe('the roles', () => {
   const demand = async () =>
     (await act(officer(), 'mandateRemediation', { findingId: harness.issueFinding(), ...DEMAND }))

@@ -41,12 +41,16 @@ export interface NewAct {
 /** One person acting on one finding: holds the finding's lock until the transaction ends. */
 export class Acting {
   readonly #today = londonDay();
+  readonly #recordedAt: Date;
 
   private constructor(
     private readonly tx: WriteTransaction,
     readonly viewer: Viewer,
     readonly record: EnforcementRecord,
-  ) {}
+    recordedAt: Date,
+  ) {
+    this.#recordedAt = recordedAt;
+  }
 
   /** @throws Rejection NOT_FOUND, or STALE_VERSION when the enforcement has moved on from `expectedVersion`. */
   static async on(
@@ -72,12 +76,12 @@ export class Acting {
         `You read version ${String(expectedVersion)}; somebody has acted since, and it is now version ${String(record.version)}. Read it again.`,
         'expectedVersion',
       );
-    return new Acting(tx, viewer, record);
+    return new Acting(tx, viewer, record, await instantOf(tx));
   }
 
   /** The tracks by everything that is known now. */
   get tracks(): KnownTrack[] {
-    return tracksAt(this.record, { on: this.#today, knownAt: this.tx.recordedAt });
+    return tracksAt(this.record, { on: this.#today, knownAt: null });
   }
 
   get situated(): Situated {
@@ -136,7 +140,7 @@ export class Acting {
       actedOn: act.actedOn,
       dueOn: act.dueOn ?? null,
       corrects: act.corrects ?? null,
-      recordedAt: this.tx.recordedAt,
+      recordedAt: this.#recordedAt,
     };
     const digest = digestOf({ ...facts, note: act.note ?? null });
     const inserted = await this.tx.manager.insert(ActRow, { ...facts, digest });
@@ -161,8 +165,14 @@ export class Acting {
       { version: version + 1 },
     );
     const record = await readRecord(this.tx.manager, finding.id);
-    if (record) this.tx.emit(enforcementEvent(record, this.tx.recordedAt));
+    if (record) this.tx.emit(enforcementEvent(record));
   }
+}
+
+/** The instant by the database's clock: taken under the lock, so that acts are recorded in the order of their sequence. */
+async function instantOf({ manager }: WriteTransaction): Promise<Date> {
+  const [row] = await manager.query<[{ now: Date }]>('select clock_timestamp() as now');
+  return row.now;
 }
 
 /** SHA-256 over the act's facts as JSON with sorted names (RFC 8785 for the types used here). */

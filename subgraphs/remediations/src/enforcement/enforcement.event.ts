@@ -5,7 +5,7 @@ import type { EnforcementRecord } from './enforcement.record.ts';
 export const ENFORCEMENT_RECORDED = 'assay.remediations.enforcement.v1';
 
 /** Tells where a finding stands and will stand, by what is recorded; `to` is exclusive, and null while open. */
-export function enforcementEvent(record: EnforcementRecord, knownAt: Date): NewEvent {
+export function enforcementEvent(record: EnforcementRecord): NewEvent {
   const { finding, version, acts } = record;
   return {
     type: ENFORCEMENT_RECORDED,
@@ -14,8 +14,8 @@ export function enforcementEvent(record: EnforcementRecord, knownAt: Date): NewE
       findingId: finding.id,
       odsCode: finding.odsCode,
       version,
-      periods: timelineOf(finding, acts, knownAt),
-      mandates: mandatesOf(acts, knownAt),
+      periods: timelineOf(finding, acts, null),
+      mandates: mandatesOf(acts),
     },
   };
 }

@@ -19,7 +19,8 @@ export interface ActFacts {
 /** A moment to fold for: what was true on a day, by what was recorded until an instant. */
 export interface Moment {
   readonly on: string;
-  readonly knownAt: Date;
+  /** Null: everything that is recorded. */
+  readonly knownAt: Date | null;
 }
 
 /** A track by its acts alone. */
@@ -33,12 +34,14 @@ export interface Track<A extends ActFacts = ActFacts> {
   readonly acts: readonly A[];
 }
 
+const END_OF_TIME = '9999-12-31';
+
 const inOrder = (a: ActFacts, b: ActFacts) =>
   a.actedOn === b.actedOn ? a.sequence - b.sequence : a.actedOn < b.actedOn ? -1 : 1;
 
 /** The acts that count at a moment, in the order in which they took effect; struck-out acts and corrections do not. */
 export function actsAt<A extends ActFacts>(acts: readonly A[], { on, knownAt }: Moment): A[] {
-  const known = acts.filter((act) => act.recordedAt <= knownAt);
+  const known = acts.filter((act) => knownAt === null || act.recordedAt <= knownAt);
   const struck = new Set(known.flatMap((act) => act.corrects ?? []));
   return known
     .filter((act) => act.kind !== 'CORRECTED' && act.actedOn <= on && !struck.has(act.id))
@@ -166,13 +169,13 @@ export interface Period extends Standing {
   readonly to: string | null;
 }
 
-/** The whole course of a finding by what is known at an instant, with the changes that time alone will bring. */
+/** The whole course of a finding by what was recorded until an instant (null: by everything), with the changes that time alone will bring. */
 export function timelineOf(
   finding: FindingFacts,
   acts: readonly ActFacts[],
-  knownAt: Date,
+  knownAt: Date | null,
 ): Period[] {
-  const counted = actsAt(acts, { on: '9999-12-31', knownAt });
+  const counted = actsAt(acts, { on: END_OF_TIME, knownAt });
   const days = new Set([
     finding.issuedOn,
     ...(finding.withdrawnOn === null ? [] : [finding.withdrawnOn]),
@@ -196,9 +199,8 @@ export function timelineOf(
 /** From when until when each body's mandates stood; a withdrawn mandate ends on the day of its withdrawal. */
 export function mandatesOf(
   acts: readonly (ActFacts & { readonly organisation: string })[],
-  knownAt: Date,
 ): { bodyCode: string; from: string; to: string | null }[] {
-  return foldTracks(actsAt(acts, { on: '9999-12-31', knownAt }))
+  return foldTracks(actsAt(acts, { on: END_OF_TIME, knownAt: null }))
     .filter((track) => track.opening.kind === 'MANDATED')
     .map((track) => ({
       bodyCode: track.opening.organisation,

@@ -18,10 +18,9 @@ import type { Moment } from './enforcement.fold.ts';
 import { readRecords, tracksAt, type EnforcementRecord } from './enforcement.record.ts';
 import { actView, remediationView } from './enforcement.view.ts';
 
-/** The moment of now. */
+/** Today, by everything that is recorded. */
 export function now(): Moment {
-  const instant = new Date();
-  return { on: londonDay(instant), knownAt: instant };
+  return { on: londonDay(), knownAt: null };
 }
 
 /** Reads enforcement for one request, batched by id, as far as the viewer may see. */

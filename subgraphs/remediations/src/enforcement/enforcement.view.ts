@@ -25,7 +25,8 @@ export interface EnforcementView extends Enforcement {
 /** Where a finding stands at a moment; null when it was not issued, or that was not known, then. */
 export function enforcementView(record: EnforcementRecord, moment: Moment): EnforcementView | null {
   const { finding } = record;
-  if (finding.issuedOn > moment.on || finding.issuedAt > moment.knownAt) return null;
+  const known = moment.knownAt === null || finding.issuedAt <= moment.knownAt;
+  if (finding.issuedOn > moment.on || !known) return null;
   const tracks = tracksAt(record, moment);
   const current = timelineOf(finding, record.acts, moment.knownAt).findLast(
     (period) => period.from <= moment.on,

@@ -35,6 +35,6 @@ export const findingHandlers: FeedHandlers = {
       [f.id, f.odsCode],
     );
     const record = await readRecord(tx.manager, f.id);
-    if (record) tx.emit(enforcementEvent(record, tx.recordedAt));
+    if (record) tx.emit(enforcementEvent(record));
   },
 };
