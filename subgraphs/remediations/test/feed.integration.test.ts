@@ -80,20 +80,3 @@ describe('the feed of enforcement', () => {
     );
   });
 });
-
-describe('a page of findings', () => {
-  it('costs a number of statements that does not grow with the rows', async () => {
-    const ids = Array.from({ length: 20 }, () => harness.issueFinding());
-    await enforcementOf(harness.as(people.dhscOfficer), ids.at(-1) ?? '');
-    const statementsFor = (n: number) =>
-      harness.log.during(() =>
-        harness.as(people.dhscOfficer)(
-          `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Finding { enforcementStatus dueOn
-             enforcement { acts { id } remediations { id preparedEvidence { statement } } availableActs { kind allowed } } } } }`,
-          { of: ids.slice(0, n).map((id) => ({ __typename: 'Finding', id })) },
-        ),
-      );
-    const [few, many] = [await statementsFor(2), await statementsFor(20)];
-    expect(many.length).toBe(few.length);
-  });
-});

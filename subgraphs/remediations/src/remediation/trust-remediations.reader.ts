@@ -1,20 +1,28 @@
 import {
   cursorOf,
+  loaderById,
   pageOf,
+  perRequest,
   windowOf,
   type Page,
   type PageArguments,
   type RequestContext,
+  type Window,
 } from '@assay/kit';
-import { LessThan } from 'typeorm';
 import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
-import { RemediationRow } from './remediation.entity.ts';
 import type { Remediation } from './remediation.type.ts';
 
 const NEWEST_FIRST = 'remediations';
 
-/** Reads a trust's demands page by page. */
+/** A demand whose opening act was struck out was never made. */
+const STANDS = `not exists (
+  select from acts opening join acts correction on correction.corrects = opening.id
+  where opening.remediation_id = r.id and opening.kind in ('RECOMMENDED', 'MANDATED'))`;
+
+/** Reads the demands on trusts page by page: the same page of several trusts in one statement, whatever their number. */
 export class TrustRemediationsReader {
+  readonly #pages = perRequest(() => new Map<string, ReturnType<typeof pagesOf>>());
+
   constructor(private readonly reader: EnforcementReader) {}
 
   async page(
@@ -23,21 +31,54 @@ export class TrustRemediationsReader {
     args: PageArguments,
   ): Promise<Page<Remediation>> {
     const window = windowOf(args, NEWEST_FIRST);
-    const [, after] = window.from ?? [];
-    const rows = await context.work.read((manager) =>
-      manager.find(RemediationRow, {
-        where: after === undefined ? { odsCode } : { odsCode, id: LessThan(after) },
-        order: { id: 'DESC' },
-        take: window.size + 1,
-      }),
+    const { ids, counts } = this.#pagesOf(context, window);
+    const found = await Promise.all(
+      ((await ids(context).load(odsCode)) ?? []).map((id) => this.reader.remediation(context, id)),
     );
-    const found = await Promise.all(rows.map((row) => this.reader.remediation(context, row.id)));
-    const live = found.filter((remediation) => remediation !== null);
-    return pageOf(window, live, {
-      cursor: ({ id }) => cursorOf(NEWEST_FIRST, '', id),
-      node: (remediation) => remediation,
-      totalCount: () =>
-        context.work.read((manager) => manager.count(RemediationRow, { where: { odsCode } })),
-    });
+    return pageOf(
+      window,
+      found.filter((remediation) => remediation !== null),
+      {
+        cursor: ({ id }) => cursorOf(NEWEST_FIRST, '', id),
+        node: (remediation) => remediation,
+        totalCount: async () => (await counts(context).load(odsCode)) ?? 0,
+      },
+    );
   }
+
+  #pagesOf(context: RequestContext, window: Window): ReturnType<typeof pagesOf> {
+    const pages = this.#pages(context);
+    const key = JSON.stringify(window);
+    const known = pages.get(key) ?? pagesOf(window);
+    pages.set(key, known);
+    return known;
+  }
+}
+
+/** The ids of one page of each trust, and how many demands each has. */
+function pagesOf({ from, size }: Window) {
+  const ids = loaderById<string[]>(async (odsCodes, { work }) => {
+    const rows = await work.read((manager) =>
+      manager.query<{ ods_code: string; ids: string[] }[]>(
+        `select asked.ods_code, array(
+           select r.id from remediations r
+           where r.ods_code = asked.ods_code and ($2::uuid is null or r.id < $2) and ${STANDS}
+           order by r.id desc limit $3) as ids
+         from unnest($1::text[]) as asked (ods_code)`,
+        [odsCodes, from?.[1] ?? null, size + 1],
+      ),
+    );
+    return new Map(rows.map((row) => [row.ods_code, row.ids]));
+  });
+  const counts = loaderById<number>(async (odsCodes, { work }) => {
+    const rows = await work.read((manager) =>
+      manager.query<{ ods_code: string; count: number }[]>(
+        `select r.ods_code, count(*)::int as count from remediations r
+         where r.ods_code = any ($1) and ${STANDS} group by r.ods_code`,
+        [odsCodes],
+      ),
+    );
+    return new Map(rows.map((row) => [row.ods_code, row.count]));
+  });
+  return { ids, counts };
 }
