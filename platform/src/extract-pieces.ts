@@ -12,26 +12,30 @@ export interface Piece {
 export const largestPiece = 90_000;
 
 /**
- * Cuts a text into pieces that fit into one request each. The extract is read line by line, so that a stray quote spoils
- * one row and not all after it: it is cut at the ends of lines likewise. Most extracts make one piece.
+ * Cuts a text into pieces that fit into one request each. Files are read line by line, so that a stray quote spoils
+ * one row and not all after it: they are cut at the ends of lines likewise. Most files make one piece.
  * @param shown the name of the file in messages
+ * @param options.header whether the file begins with a header: every piece has it, and `firstLine` is that of the row after it
  * @throws ExtractFileError for a line that fits into no request
  */
-export function piecesOf(text: string, shown: string): Piece[] {
+export function piecesOf(text: string, shown: string, { header = false } = {}): Piece[] {
+  const lines = linesOf(text);
+  const head = header ? (lines.shift() ?? '') : '';
+  const before = header ? 1 : 0;
   const pieces: Piece[] = [];
-  let piece: Piece = { text: '', firstLine: 1, lines: 0 };
-  let size = 0;
-  linesOf(text).forEach((line, index) => {
-    const number = index + 1;
+  let piece: Piece = { text: head, firstLine: 1 + before, lines: 0 };
+  let size = sizeInJson(head);
+  lines.forEach((line, index) => {
+    const number = index + 1 + before;
     const lineSize = sizeInJson(line);
-    if (lineSize > largestPiece)
+    if (sizeInJson(head) + lineSize > largestPiece)
       throw new ExtractFileError(
-        `${shown}:${String(number)}: the line is longer than ${String(largestPiece / 1000)} kB; no row of an ODS extract is.`,
+        `${shown}:${String(number)}: the line is longer than ${String(largestPiece / 1000)} kB; no row of such a file is.`,
       );
     if (size + lineSize > largestPiece) {
       pieces.push(piece);
-      piece = { text: '', firstLine: number, lines: 0 };
-      size = 0;
+      piece = { text: head, firstLine: number, lines: 0 };
+      size = sizeInJson(head);
     }
     piece.text += line;
     piece.lines += 1;

@@ -78,3 +78,20 @@ it('a line that fits into no request is refused by its number', () => {
   const text = `"ZD1"\n${'x'.repeat(largestPiece + 1)}\n`;
   expect(() => piecesOf(text, 'etr.csv')).toThrow('etr.csv:2: the line is longer than 90 kB');
 });
+
+it('every piece of a file with a header has it, and names the line of its first row', () => {
+  const header = 'Code,Name\r\n';
+  const text = header + rows(1500, '\r\n');
+  const pieces = piecesOf(text, 'dspt.csv', { header: true });
+  expect(pieces.length).toBeGreaterThan(3);
+  let line = 2;
+  for (const piece of pieces) {
+    expect(piece.firstLine).toBe(line);
+    expect(piece.text.startsWith(`${header}"ZD${String(line - 2)}",`)).toBe(true);
+    expect(sizeInJson(piece.text)).toBeLessThanOrEqual(largestPiece + 2);
+    line += piece.lines;
+  }
+  expect(pieces.map((piece) => piece.text.slice(header.length)).join('')).toBe(
+    text.slice(header.length),
+  );
+});

@@ -159,3 +159,20 @@ it('a trust told of before the inspection is held before the inspection is appli
   await findings.settled('inspections');
   expect((await listOf({ odsCodes: ['RNEW'] }))[0].trust.name).toBe('RNEW hospitals');
 });
+
+it('a published self-assessment is one finding, called what was published', async () => {
+  pushOrganisations(findings, organisation('RPP'));
+  const title = 'DSPT 2022/23: Approaching Standards';
+  const published = issued('published', [
+    { control: 'CE1', outcome: 'PARTIALLY_MET', findingTitle: title },
+  ]);
+  const once = { ...published, odsCode: 'RPP', method: 'SELF_ASSESSMENT' as const, version: 1 };
+  pushInspections(findings, once);
+  await findings.settled();
+  pushInspections(findings, once);
+  await findings.settled();
+  const found = await listOf({ odsCodes: ['RPP'], standards: ['CE-2014'] });
+  expect(found).toMatchObject([
+    { title, inspection: { method: 'SELF_ASSESSMENT' }, enforcementStatus: 'UNADDRESSED' },
+  ]);
+});

@@ -1,10 +1,16 @@
 import { createDataSource, type DatabaseOptions } from '@assay/kit';
 import type { DataSource } from 'typeorm';
+import { AccuracyAnswer } from './accuracy/accuracy-answer.entity.ts';
+import { AccuracyCheck } from './accuracy/accuracy-check.entity.ts';
+import { AccuracyPoint } from './accuracy/accuracy-point.entity.ts';
+import { DraftResponse } from './accuracy/draft-response.entity.ts';
 import { AssessmentRationale } from './assessment/assessment-rationale.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
 import { InspectionStepRecord } from './inspection/inspection-step.entity.ts';
 import { Inspection } from './inspection/inspection.entity.ts';
 import { migrations } from './migrations/index.ts';
+import { ReportSignOff } from './report/report-sign-off.entity.ts';
+import { ReportVersion } from './report/report-version.entity.ts';
 import { Control } from './standard/control.entity.ts';
 import { Standard } from './standard/standard.entity.ts';
 
@@ -15,6 +21,12 @@ export const entities = [
   InspectionStepRecord,
   Assessment,
   AssessmentRationale,
+  ReportVersion,
+  ReportSignOff,
+  AccuracyCheck,
+  DraftResponse,
+  AccuracyPoint,
+  AccuracyAnswer,
 ];
 
 export { migrations };

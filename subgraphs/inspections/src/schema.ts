@@ -1,9 +1,18 @@
 import { buildSubgraph, type FeedConsumer, type SubgraphSchema } from '@assay/kit';
+import {
+  AccuracyCheckResolver,
+  AccuracyPointResolver,
+  DraftResponseResolver,
+  InspectionAccuracyChecks,
+} from './accuracy/accuracy.resolver.ts';
+import { DraftToIssueMutations } from './accuracy/draft-to-issue.mutations.ts';
 import { AssessmentResolver } from './assessment/assessment.resolver.ts';
 import { InspectionMutations } from './inspection/inspection.mutations.ts';
 import { inspectionReference } from './inspection/inspection.reference.ts';
 import { InspectionResolver } from './inspection/inspection.resolver.ts';
 import { BodyInspections, TrustInspections } from './inspection/inspections-of.resolver.ts';
+import { PublicationResolver } from './publication/publication.resolver.ts';
+import { InspectionReports, ReportVersionResolver } from './report/report.resolver.ts';
 import { controlReference, standardReference } from './standard/standard.reference.ts';
 import { StandardResolver } from './standard/standard.resolver.ts';
 
@@ -17,8 +26,16 @@ export async function buildInspectionsSchema(
       new InspectionResolver(),
       new InspectionMutations(trusts),
       new AssessmentResolver(),
+      new PublicationResolver(trusts),
       new TrustInspections(),
       new BodyInspections(),
+      new DraftToIssueMutations(),
+      new InspectionReports(),
+      new ReportVersionResolver(),
+      new InspectionAccuracyChecks(),
+      new AccuracyCheckResolver(),
+      new DraftResponseResolver(),
+      new AccuracyPointResolver(),
     ],
     references: {
       Standard: standardReference,

@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './csv-lines.ts';
 export * from './database/base-migration.ts';
 export * from './database/data-source.ts';
 export * from './database/caller.ts';

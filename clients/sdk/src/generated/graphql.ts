@@ -20,6 +20,65 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** An inspector's answer to one point. */
+export type AccuracyAnswer = {
+  __typename?: 'AccuracyAnswer';
+  /** Whether the point is accepted; declined otherwise. */
+  accepted: Scalars['Boolean']['output'];
+  /** The day on which it was given, in Europe/London. */
+  answeredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** The answer to one point. */
+export type AccuracyAnswerInput = {
+  /** Whether the point is accepted; declined otherwise. */
+  accepted: Scalars['Boolean']['input'];
+  /** The point. */
+  pointId: Scalars['ID']['input'];
+  /** Why, in up to 10,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** That a draft was sent to the trust, to check that its facts are right. */
+export type AccuracyCheck = {
+  __typename?: 'AccuracyCheck';
+  /** How the deadline was counted, for people. */
+  basis: Scalars['String']['output'];
+  /** The day on which it was sent, in Europe/London. */
+  dispatchedOn: Scalars['Date']['output'];
+  /** The last day on which the trust answers in time, in Europe/London. */
+  dueOn: Scalars['Date']['output'];
+  /** Every point that the trust made, the first recorded first. */
+  points: Array<AccuracyPoint>;
+  /** The number of the report version that was sent. */
+  reportNumber: Scalars['Int']['output'];
+  /** What the trust answered, the first recorded first; empty until it has. */
+  responses: Array<DraftResponse>;
+};
+
+/** One point on which a trust says that a draft is not right. */
+export type AccuracyPoint = {
+  __typename?: 'AccuracyPoint';
+  /** What the inspector answered; null until then. */
+  answer?: Maybe<AccuracyAnswer>;
+  /** What is not right, in the words of the trust. */
+  comment: Scalars['String']['output'];
+  /** The control that the point is about. */
+  control: Control;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** One point on which the draft is not right. */
+export type AccuracyPointInput = {
+  /** What is not right, in up to 10,000 characters. */
+  comment: Scalars['String']['input'];
+  /** The control that the point is about. */
+  controlId: Scalars['ID']['input'];
+};
+
 /** The acknowledgement of a demand. */
 export type AcknowledgeRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -124,6 +183,29 @@ export type ActKind =
   | 'VERIFIED'
   /** The body withdrew the demand. */
   | 'WITHDRAWN';
+
+/** Answers to points of the trust, all or none. */
+export type AnswerAccuracyPointsInput = {
+  /** The day on which they were given, in Europe/London; today when left out. */
+  answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From 1 to 500 answers, one a point. */
+  answers: Array<AccuracyAnswerInput>;
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** What came of answering the trust's points. */
+export type AnswerAccuracyPointsPayload = {
+  __typename?: 'AnswerAccuracyPointsPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
 
 /** The body's answer to evidence. */
 export type AnswerEvidenceInput = {
@@ -363,6 +445,17 @@ export type DraftReportPayload = {
   errors: Array<UserError>;
   /** The inspection as the step left it; null when nothing was changed. */
   inspection?: Maybe<Inspection>;
+};
+
+/** A trust's answer to a draft. */
+export type DraftResponse = {
+  __typename?: 'DraftResponse';
+  /** Whether it came after the deadline. */
+  late: Scalars['Boolean']['output'];
+  /** Its points; empty when the trust had nothing to correct. */
+  points: Array<AccuracyPoint>;
+  /** The day on which it was given, in Europe/London. */
+  respondedOn: Scalars['Date']['output'];
 };
 
 /** What is done about a finding, at a moment. */
@@ -621,6 +714,39 @@ export type ImportOrganisationsPayload = {
   updated?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Published results of the Data Security and Protection Toolkit: a file whole, or its header and whole rows of it. */
+export type ImportPublicationsInput = {
+  /** The text of the file or of the piece, with the header. */
+  csv: Scalars['String']['input'];
+  /** The line of the file on which the first row stands; 2 when absent. */
+  firstLine?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day on which the results were published, for a file that gives no days; absent for one that does. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an import did; the counts are null when there are errors, as nothing was changed. */
+export type ImportPublicationsPayload = {
+  __typename?: 'ImportPublicationsPayload';
+  /** Why nothing was imported; empty when the import was done. */
+  errors: Array<UserError>;
+  /** For how many trusts it is the first publication of the year. */
+  imported?: Maybe<Scalars['Int']['output']>;
+  /** How many rows carry no status. */
+  notPublished?: Maybe<Scalars['Int']['output']>;
+  /** How many rows were left out because something is wrong in them. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** Why rows were left out, those of unknown organisations among them. */
+  rowProblems?: Maybe<Array<PublicationRowProblem>>;
+  /** How many say what was known. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+  /** How many are of organisations that the register of trusts does not hold. */
+  unknownTrust?: Maybe<Scalars['Int']['output']>;
+  /** For how many a later publication of the year says something else. */
+  updated?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Something wrong in one row of a file, which was left out. */
 export type ImportRowProblem = {
   __typename?: 'ImportRowProblem';
@@ -635,6 +761,10 @@ export type ImportRowProblem = {
 /** One inspection of one trust by one body against one standard. */
 export type Inspection = {
   __typename?: 'Inspection';
+  /** The last factual accuracy check; null until a draft was sent, and unless you are its body or its trust. */
+  accuracyCheck?: Maybe<AccuracyCheck>;
+  /** Every factual accuracy check, the first first; empty unless you are its body or its trust. */
+  accuracyChecks: Array<AccuracyCheck>;
   /** Whether the trust is told of it beforehand. */
   announced: Scalars['Boolean']['output'];
   /** The outcomes, in the order of the standard; empty until you may see them. */
@@ -661,6 +791,12 @@ export type Inspection = {
   plannedFor: Scalars['Date']['output'];
   /** The power relied on; null unless the inspection is statutory. */
   power?: Maybe<Power>;
+  /** What was published elsewhere; null unless the inspection stands for that. */
+  publication?: Maybe<Publication>;
+  /** The report as it stands; null until one is drafted, once outcomes change, and where you may not read it. */
+  report?: Maybe<ReportVersion>;
+  /** Every version of the report that you may read, the first drafted first. */
+  reportVersions: Array<ReportVersion>;
   /** Whether the trust met the standard; null until the report is issued, and when controls were left unassessed. */
   result?: Maybe<InspectionResult>;
   /** The standard that the trust is held against. */
@@ -826,6 +962,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Acknowledges a demand, for the trust. */
   acknowledgeRemediation: AcknowledgeRemediationPayload;
+  /** Accepts or declines points of the trust, each with a reason, all or none. */
+  answerAccuracyPoints: AnswerAccuracyPointsPayload;
   /** Accepts or rejects evidence, for the body that asks. */
   answerEvidence: AnswerEvidencePayload;
   /** Begins a planned inspection. */
@@ -838,6 +976,8 @@ export type Mutation = {
   draftReport: DraftReportPayload;
   /** Imports an ODS extract of NHS trusts: adds and updates organisations, and removes none. */
   importOrganisations: ImportOrganisationsPayload;
+  /** Imports published results of the Data Security and Protection Toolkit as self-assessments of trusts. */
+  importPublications: ImportPublicationsPayload;
   /** Issues the report of an inspection; nothing in it changes afterwards. */
   issueInspection: IssueInspectionPayload;
   /** Requires remediation of a finding under a binding power in force that day. */
@@ -852,6 +992,12 @@ export type Mutation = {
   recommendRemediation: RecommendRemediationPayload;
   /** Records outcomes of an inspection that is under way, all or none. */
   recordAssessments: RecordAssessmentsPayload;
+  /** Answers, for the trust, the draft that it was sent, point by point. */
+  respondToDraft: RespondToDraftPayload;
+  /** Sends the draft to the trust, which reads it and answers within 10 working days. */
+  sendForAccuracyCheck: SendForAccuracyCheckPayload;
+  /** Signs off exactly the content drafted; a later change of outcomes voids it. */
+  signOffReport: SignOffReportPayload;
   /** Submits evidence of remediation, for the trust. */
   submitEvidence: SubmitEvidencePayload;
   /** Withdraws a finding of your body that does not stand. */
@@ -864,6 +1010,12 @@ export type Mutation = {
 /** What can be done. */
 export type MutationAcknowledgeRemediationArgs = {
   input: AcknowledgeRemediationInput;
+};
+
+
+/** What can be done. */
+export type MutationAnswerAccuracyPointsArgs = {
+  input: AnswerAccuracyPointsInput;
 };
 
 
@@ -900,6 +1052,12 @@ export type MutationDraftReportArgs = {
 /** What can be done. */
 export type MutationImportOrganisationsArgs = {
   input: ImportOrganisationsInput;
+};
+
+
+/** What can be done. */
+export type MutationImportPublicationsArgs = {
+  input: ImportPublicationsInput;
 };
 
 
@@ -942,6 +1100,24 @@ export type MutationRecommendRemediationArgs = {
 /** What can be done. */
 export type MutationRecordAssessmentsArgs = {
   input: RecordAssessmentsInput;
+};
+
+
+/** What can be done. */
+export type MutationRespondToDraftArgs = {
+  input: RespondToDraftInput;
+};
+
+
+/** What can be done. */
+export type MutationSendForAccuracyCheckArgs = {
+  input: SendForAccuracyCheckInput;
+};
+
+
+/** What can be done. */
+export type MutationSignOffReportArgs = {
+  input: SignOffReportInput;
 };
 
 
@@ -1170,6 +1346,32 @@ export type PreparedEvidence = {
   preparedBy: Scalars['String']['output'];
   /** What the evidence states. */
   statement: Scalars['String']['output'];
+};
+
+/** A trust's own assessment as it was published elsewhere. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** The day on which it was published. */
+  publishedOn: Scalars['Date']['output'];
+  /** When it was recorded here. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Which publication of the trust and the year this is, from 1; a later one corrects. */
+  revision: Scalars['Int']['output'];
+  /** Where it was published. */
+  source: Scalars['String']['output'];
+  /** The status in the words of the source. */
+  status: Scalars['String']['output'];
+};
+
+/** Why one row of published results was left out. */
+export type PublicationRowProblem = {
+  __typename?: 'PublicationRowProblem';
+  /** The column, from 1; null when it is the row as a whole. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** The line of the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
 };
 
 /** What can be asked. */
@@ -1481,6 +1683,74 @@ export type RemediationStatus =
   /** Withdrawn by the body. */
   | 'WITHDRAWN';
 
+/** That a person who assessed nothing in a report stands by exactly its content. */
+export type ReportSignOff = {
+  __typename?: 'ReportSignOff';
+  /** The digest of the content that was signed. */
+  contentDigest: Scalars['String']['output'];
+  /** Who signed. */
+  signedBy: Scalars['String']['output'];
+  /** The day on which it was signed, in Europe/London. */
+  signedOn: Scalars['Date']['output'];
+};
+
+/** A report as it was assembled from the assessments at one moment; never edited. */
+export type ReportVersion = {
+  __typename?: 'ReportVersion';
+  /** The content: JSON with sorted names and no white space, exactly as it was hashed. */
+  content: Scalars['String']['output'];
+  /** SHA-256 of the content in UTF-8, in hexadecimal; signOffReport names it. */
+  contentDigest: Scalars['String']['output'];
+  /** The day on which it was drafted, in Europe/London. */
+  draftedOn: Scalars['Date']['output'];
+  /** Counted from 1 within the inspection. */
+  number: Scalars['Int']['output'];
+  /** Who signed it off; null while nobody has. */
+  signOff?: Maybe<ReportSignOff>;
+};
+
+/** The trust's answer to a draft. */
+export type RespondToDraftInput = {
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Up to 500 points; none when there is nothing to correct. */
+  points: Array<AccuracyPointInput>;
+  /** The day on which the trust answered, in Europe/London; today when left out. After the deadline it counts as late. */
+  respondedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of answering a draft. */
+export type RespondToDraftPayload = {
+  __typename?: 'RespondToDraftPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
+/** A draft to send to the trust. */
+export type SendForAccuracyCheckInput = {
+  /** The day on which the draft was actually sent, in Europe/London; today when left out. */
+  dispatchedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** What came of sending a draft to the trust. */
+export type SendForAccuracyCheckPayload = {
+  __typename?: 'SendForAccuracyCheckPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
+
 /** How serious a failing is, from lowest to highest. */
 export type Severity =
   /** Exploitation is likely, with severe effect on systems, data or care. */
@@ -1491,6 +1761,29 @@ export type Severity =
   | 'LOW'
   /** A limited effect is likely. */
   | 'MEDIUM';
+
+/** A drafted report to sign off. */
+export type SignOffReportInput = {
+  /** The contentDigest of the report that you have read; another content is not signed. */
+  contentDigest: Scalars['String']['input'];
+  /** The version that you have read; the step is refused when the inspection has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** The day on which it was signed, in Europe/London; today when left out. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of signing off a report. */
+export type SignOffReportPayload = {
+  __typename?: 'SignOffReportPayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
 
 /** One version of a standard that organisations are inspected against. */
 export type Standard = {
@@ -1734,6 +2027,43 @@ export type WithdrawRemediationPayload = {
   remediation?: Maybe<Remediation>;
 };
 
+export type DraftStateFragment = { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, report?: { __typename?: 'ReportVersion', number: number, contentDigest: string } | null, accuracyCheck?: { __typename?: 'AccuracyCheck', dispatchedOn: string, dueOn: string, basis: string, points: Array<{ __typename?: 'AccuracyPoint', id: string, comment: string, control: { __typename?: 'Control', id: string }, answer?: { __typename?: 'AccuracyAnswer', accepted: boolean, reason: string } | null }> } | null };
+
+export type DraftReportMutationVariables = Exact<{
+  input: DraftReportInput;
+}>;
+
+
+export type DraftReportMutation = { __typename?: 'Mutation', draftReport: { __typename?: 'DraftReportPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, report?: { __typename?: 'ReportVersion', number: number, contentDigest: string } | null, accuracyCheck?: { __typename?: 'AccuracyCheck', dispatchedOn: string, dueOn: string, basis: string, points: Array<{ __typename?: 'AccuracyPoint', id: string, comment: string, control: { __typename?: 'Control', id: string }, answer?: { __typename?: 'AccuracyAnswer', accepted: boolean, reason: string } | null }> } | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type SendForAccuracyCheckMutationVariables = Exact<{
+  input: SendForAccuracyCheckInput;
+}>;
+
+
+export type SendForAccuracyCheckMutation = { __typename?: 'Mutation', sendForAccuracyCheck: { __typename?: 'SendForAccuracyCheckPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, report?: { __typename?: 'ReportVersion', number: number, contentDigest: string } | null, accuracyCheck?: { __typename?: 'AccuracyCheck', dispatchedOn: string, dueOn: string, basis: string, points: Array<{ __typename?: 'AccuracyPoint', id: string, comment: string, control: { __typename?: 'Control', id: string }, answer?: { __typename?: 'AccuracyAnswer', accepted: boolean, reason: string } | null }> } | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type RespondToDraftMutationVariables = Exact<{
+  input: RespondToDraftInput;
+}>;
+
+
+export type RespondToDraftMutation = { __typename?: 'Mutation', respondToDraft: { __typename?: 'RespondToDraftPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, report?: { __typename?: 'ReportVersion', number: number, contentDigest: string } | null, accuracyCheck?: { __typename?: 'AccuracyCheck', dispatchedOn: string, dueOn: string, basis: string, points: Array<{ __typename?: 'AccuracyPoint', id: string, comment: string, control: { __typename?: 'Control', id: string }, answer?: { __typename?: 'AccuracyAnswer', accepted: boolean, reason: string } | null }> } | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type AnswerAccuracyPointsMutationVariables = Exact<{
+  input: AnswerAccuracyPointsInput;
+}>;
+
+
+export type AnswerAccuracyPointsMutation = { __typename?: 'Mutation', answerAccuracyPoints: { __typename?: 'AnswerAccuracyPointsPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, report?: { __typename?: 'ReportVersion', number: number, contentDigest: string } | null, accuracyCheck?: { __typename?: 'AccuracyCheck', dispatchedOn: string, dueOn: string, basis: string, points: Array<{ __typename?: 'AccuracyPoint', id: string, comment: string, control: { __typename?: 'Control', id: string }, answer?: { __typename?: 'AccuracyAnswer', accepted: boolean, reason: string } | null }> } | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type SignOffReportMutationVariables = Exact<{
+  input: SignOffReportInput;
+}>;
+
+
+export type SignOffReportMutation = { __typename?: 'Mutation', signOffReport: { __typename?: 'SignOffReportPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, report?: { __typename?: 'ReportVersion', number: number, contentDigest: string } | null, accuracyCheck?: { __typename?: 'AccuracyCheck', dispatchedOn: string, dueOn: string, basis: string, points: Array<{ __typename?: 'AccuracyPoint', id: string, comment: string, control: { __typename?: 'Control', id: string }, answer?: { __typename?: 'AccuracyAnswer', accepted: boolean, reason: string } | null }> } | null } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
 export type DemandFragment = { __typename?: 'Remediation', id: string, kind: RemediationKind, status: RemediationStatus, dueOn?: string | null, awaiting?: Party | null };
 
 export type StandingFragment = { __typename?: 'Finding', id: string, enforcementStatus: EnforcementStatus, dueOn?: string | null };
@@ -1892,13 +2222,19 @@ export type ProblemFragment = { __typename?: 'UserError', code: UserErrorCode, m
 
 export type RefusedFragment = { __typename?: 'Refusal', reason: string, required?: PowerKind | null, holders?: Array<{ __typename?: 'Power', id: string, kind: PowerKind, instrument: string, binding: boolean, subject: PowerSubject, body: { __typename?: 'Body', code: string, name: string }, basis: { __typename?: 'LegalBasis', instrument: string, provision: string } }> | null };
 
+export const InspectionStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<InspectionStateFragment, unknown>;
+export const DraftStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"contentDigest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<DraftStateFragment, unknown>;
 export const DemandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}}]} as unknown as DocumentNode<DemandFragment, unknown>;
 export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
 export const RegisterRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegisterRowFragment, unknown>;
-export const InspectionStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<InspectionStateFragment, unknown>;
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
 export const PowerHeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<PowerHeldFragment, unknown>;
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
+export const DraftReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"contentDigest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<DraftReportMutation, DraftReportMutationVariables>;
+export const SendForAccuracyCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendForAccuracyCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendForAccuracyCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendForAccuracyCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"contentDigest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<SendForAccuracyCheckMutation, SendForAccuracyCheckMutationVariables>;
+export const RespondToDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RespondToDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RespondToDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"respondToDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"contentDigest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RespondToDraftMutation, RespondToDraftMutationVariables>;
+export const AnswerAccuracyPointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerAccuracyPoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerAccuracyPointsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerAccuracyPoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"contentDigest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<AnswerAccuracyPointsMutation, AnswerAccuracyPointsMutationVariables>;
+export const SignOffReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOffReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOffReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"contentDigest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<SignOffReportMutation, SignOffReportMutationVariables>;
 export const RecommendRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecommendRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecommendRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recommendRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<RecommendRemediationMutation, RecommendRemediationMutationVariables>;
 export const MandateRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandateRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandateRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mandateRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<MandateRemediationMutation, MandateRemediationMutationVariables>;
 export const AcknowledgeRemediationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeRemediation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeRemediationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeRemediation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<AcknowledgeRemediationMutation, AcknowledgeRemediationMutationVariables>;

@@ -57,11 +57,12 @@ function findingOf(
   };
 }
 
-/** Such as 'CE3 User access control: partially met'. */
+/** Such as 'CE3 User access control: partially met', unless the assessment names its own. */
 export function titleOf({
   reference,
   title,
   outcome,
-}: Pick<AssessmentFacts, 'reference' | 'title' | 'outcome'>): string {
-  return `${reference} ${title}: ${outcome.toLowerCase().replaceAll('_', ' ')}`;
+  findingTitle,
+}: Pick<AssessmentFacts, 'reference' | 'title' | 'outcome' | 'findingTitle'>): string {
+  return findingTitle ?? `${reference} ${title}: ${outcome.toLowerCase().replaceAll('_', ' ')}`;
 }

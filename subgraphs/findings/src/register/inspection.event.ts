@@ -30,6 +30,8 @@ const assessment = z.object({
   below: z.boolean(),
   severity: z.enum(Severity).nullable(),
   rationale: z.string().nullable(),
+  /** What a finding of it is called; control and outcome make its title when absent. */
+  findingTitle: z.string().optional(),
 });
 export type AssessmentFacts = z.infer<typeof assessment>;
 

@@ -66,11 +66,19 @@ export interface AssessmentOutcome {
   readonly below?: boolean;
   readonly severity?: Severity;
   readonly rationale?: string;
+  readonly findingTitle?: string;
 }
 
 export function assessmentsOf(inspectionId: string, outcomes: readonly AssessmentOutcome[]) {
   return outcomes.map(
-    ({ control: reference, outcome = 'NOT_MET', below = true, severity = 'HIGH', rationale }) => {
+    ({
+      control: reference,
+      outcome = 'NOT_MET',
+      below = true,
+      severity = 'HIGH',
+      rationale,
+      findingTitle,
+    }) => {
       const control = CONTROLS.find((c) => c.reference === reference)!;
       return {
         ...control,
@@ -80,6 +88,7 @@ export function assessmentsOf(inspectionId: string, outcomes: readonly Assessmen
         below,
         severity: below ? severity : null,
         rationale: rationale ?? `Secret detail of ${reference}`,
+        findingTitle,
       };
     },
   );

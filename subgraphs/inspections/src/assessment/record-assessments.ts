@@ -1,7 +1,9 @@
 import { checkStepDay, Problems, type RequestContext, type WriteTransaction } from '@assay/kit';
 import { In } from 'typeorm';
+import { checkOpenedByPoints } from '../accuracy/end-accuracy-check.ts';
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { INSPECTING_ROLES, latestOf } from '../inspection/inspection.policy.ts';
+import { lastStepOf } from '../inspection/inspection.service.ts';
 import { takeStep } from '../inspection/take-step.ts';
 import { Control } from '../standard/control.entity.ts';
 import { Assessment } from './assessment.entity.ts';
@@ -20,25 +22,28 @@ export async function recordAssessments(
       const problems = new Problems();
       checkBatchSize(problems, input.assessments);
       problems.rejectIfAny();
-      checkDay(problems, inspection, input);
+      await checkDay(problems, tx, inspection, input);
+      await checkOpenedByPoints(problems, tx, inspection, input.assessments);
       const recorded = await checkAgainstRecords(problems, tx, inspection, input.assessments);
       problems.rejectIfAny();
       await save(tx, inspection, input, recorded);
-      return { day: input.assessedOn ?? null, changes: { draftedOn: null } };
+      return { day: input.assessedOn ?? null, changes: { draftedOn: null, reportNumber: null } };
     },
   );
 }
 
-function checkDay(
+async function checkDay(
   problems: Problems,
-  { beganOn, draftedOn }: Inspection,
+  tx: WriteTransaction,
+  inspection: Inspection,
   { assessedOn }: RecordAssessmentsInput,
-): void {
+): Promise<void> {
   if (assessedOn == null) return;
-  const follows = latestOf(
-    { day: beganOn, what: 'the beginning' },
-    { day: draftedOn, what: 'the draft' },
-  );
+  const { status, beganOn, draftedOn } = inspection;
+  const follows =
+    status === 'IN_ACCURACY_CHECK'
+      ? await lastStepOf(tx, inspection)
+      : latestOf({ day: beganOn, what: 'the beginning' }, { day: draftedOn, what: 'the draft' });
   checkStepDay(problems, assessedOn, 'assessedOn', follows);
 }
 

@@ -6,7 +6,16 @@ import {
   type PowerFacts,
 } from '@assay/kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+} from 'typeorm';
 import { Standard } from '../standard/standard.entity.ts';
 
 @Directive('@key(fields: "id")')
@@ -18,6 +27,7 @@ import { Standard } from '../standard/standard.entity.ts';
 @Index('inspections_by_trust', ['odsCode', 'plannedFor', 'id'])
 @Index('inspections_by_body', ['bodyCode', 'plannedFor', 'id'])
 @Index('inspections_by_day', ['plannedFor', 'id'])
+@Unique('inspections_publishable', ['id', 'odsCode', 'bodyCode', 'standardCode', 'issuedOn'])
 @Check(
   'inspections_days',
   `began_on >= planned_for and drafted_on >= began_on and issued_on >= began_on and issued_on >= drafted_on`,
@@ -107,6 +117,10 @@ export class Inspection {
   })
   @Column({ type: 'text', nullable: true })
   result!: InspectionResult | null;
+
+  /** The report version as last drafted; null until there is one, and again once outcomes change. */
+  @Column({ name: 'report_number', type: 'integer', nullable: true })
+  reportNumber!: number | null;
 
   /** A copy of the power relied on, as it stood when the inspection was planned. */
   @Column({ name: 'power_relied_on', type: 'jsonb', nullable: true })

@@ -31,6 +31,8 @@ const assessment = z.object({
   /** The control's default severity. */
   severity: z.enum(Severity),
   rationale: z.string(),
+  /** What a finding of it is called, where the control and the outcome would not read well. */
+  findingTitle: z.string().optional(),
 });
 
 /**

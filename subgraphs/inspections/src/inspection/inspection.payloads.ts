@@ -23,7 +23,7 @@ export class InspectionPageArguments {
 }
 
 @ObjectType()
-abstract class StepPayload {
+export abstract class StepPayload {
   @Field(() => Inspection, {
     nullable: true,
     description: 'The inspection as the step left it; null when nothing was changed.',

@@ -5,6 +5,7 @@ import {
   type RequestContext,
   type WriteTransaction,
 } from '@assay/kit';
+import { assembleReport } from '../report/report.service.ts';
 import { checkText } from '../text.ts';
 import type { Inspection } from './inspection.entity.ts';
 import type {
@@ -45,7 +46,8 @@ export async function draftReport(
       const draftedOn = input.draftedOn ?? londonDay();
       checkStepDay(problems, draftedOn, 'draftedOn', await lastStepOf(tx, inspection));
       problems.rejectIfAny();
-      return { day: draftedOn, changes: { draftedOn } };
+      const { number } = await assembleReport(tx, inspection, draftedOn);
+      return { day: draftedOn, changes: { draftedOn, reportNumber: number } };
     },
   );
 }
@@ -69,19 +71,33 @@ export async function cancelInspection(
   );
 }
 
+type LastDays = Record<
+  'assessed' | 'dispatched' | 'responded' | 'answered' | 'signed',
+  string | null
+>;
+
 /** The latest of the steps taken so far, which no later step may precede. */
 export async function lastStepOf(
   { manager }: WriteTransaction,
   { id, plannedFor, beganOn, draftedOn }: Inspection,
 ): Promise<DatedStep | null> {
-  const rows: [{ day: string | null }] = await manager.query(
-    'select max(assessed_on) as day from assessments where inspection_id = $1',
+  const rows: [LastDays] = await manager.query(
+    `select (select max(assessed_on) from assessments where inspection_id = $1) as assessed,
+       (select max(dispatched_on) from accuracy_checks where inspection_id = $1) as dispatched,
+       (select max(responded_on) from draft_responses where inspection_id = $1) as responded,
+       (select max(answered_on) from accuracy_answers where inspection_id = $1) as answered,
+       (select max(signed_on) from report_sign_offs where inspection_id = $1) as signed`,
     [id],
   );
+  const [last] = rows;
   return latestOf(
     { day: plannedFor, what: 'the planned day' },
     { day: beganOn, what: 'the beginning' },
-    { day: rows[0].day, what: 'the last assessment' },
+    { day: last.assessed, what: 'the last assessment' },
     { day: draftedOn, what: 'the draft' },
+    { day: last.dispatched, what: 'the dispatch' },
+    { day: last.responded, what: "the trust's answer" },
+    { day: last.answered, what: 'the answer to the trust' },
+    { day: last.signed, what: 'the sign-off' },
   );
 }

@@ -1,6 +1,16 @@
 import type { InspectionStatus } from '@assay/kit';
 
-export type InspectionStep = 'PLAN' | 'BEGIN' | 'RECORD' | 'DRAFT' | 'ISSUE' | 'CANCEL';
+export type InspectionStep =
+  | 'PLAN'
+  | 'BEGIN'
+  | 'RECORD'
+  | 'DRAFT'
+  | 'SEND'
+  | 'RESPOND'
+  | 'ANSWER'
+  | 'SIGN_OFF'
+  | 'ISSUE'
+  | 'CANCEL';
 export type LaterStep = Exclude<InspectionStep, 'PLAN'>;
 
 /** The mutation by which each step is taken. */
@@ -8,6 +18,10 @@ export const MUTATION_OF: Readonly<Record<LaterStep, string>> = {
   BEGIN: 'beginInspection',
   RECORD: 'recordAssessments',
   DRAFT: 'draftReport',
+  SEND: 'sendForAccuracyCheck',
+  RESPOND: 'respondToDraft',
+  ANSWER: 'answerAccuracyPoints',
+  SIGN_OFF: 'signOffReport',
   ISSUE: 'issueInspection',
   CANCEL: 'cancelInspection',
 };
@@ -25,8 +39,17 @@ export const TRANSITIONS: readonly Transition[] = [
   ['UNDER_WAY', 'CANCEL', 'CANCELLED'],
 
   ['DRAFTED', 'RECORD', 'UNDER_WAY'],
+  ['DRAFTED', 'SEND', 'IN_ACCURACY_CHECK'],
+  ['DRAFTED', 'SIGN_OFF', 'DRAFTED'],
   ['DRAFTED', 'ISSUE', 'ISSUED'],
   ['DRAFTED', 'CANCEL', 'CANCELLED'],
+
+  ['IN_ACCURACY_CHECK', 'RESPOND', 'IN_ACCURACY_CHECK'],
+  ['IN_ACCURACY_CHECK', 'ANSWER', 'IN_ACCURACY_CHECK'],
+  ['IN_ACCURACY_CHECK', 'SIGN_OFF', 'IN_ACCURACY_CHECK'],
+  ['IN_ACCURACY_CHECK', 'RECORD', 'UNDER_WAY'],
+  ['IN_ACCURACY_CHECK', 'ISSUE', 'ISSUED'],
+  ['IN_ACCURACY_CHECK', 'CANCEL', 'CANCELLED'],
 ];
 
 /** The state that a step leads to; undefined when the state forbids it. */

@@ -5,16 +5,21 @@ import {
   type RequestContext,
   type WriteTransaction,
 } from '@assay/kit';
+import { checkReadyToIssue } from '../accuracy/end-accuracy-check.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
+import { checkAnotherPersonAssessed } from '../report/another-person.ts';
+import { assembleReport, currentReport, isSignedOff, signOff } from '../report/report.service.ts';
 import { Control } from '../standard/control.entity.ts';
-import { InspectionStepRecord } from './inspection-step.entity.ts';
 import type { Inspection } from './inspection.entity.ts';
 import type { IssueInspectionInput } from './inspection.inputs.ts';
 import { ISSUING_ROLES, resultOf } from './inspection.policy.ts';
 import { lastStepOf } from './inspection.service.ts';
 import { takeStep } from './take-step.ts';
 
-/** Issues the report: by a lead who assessed nothing in it, once every control is assessed. */
+/**
+ * Issues the report, once every control is assessed. A lead who assessed nothing in it signs it off by issuing it; one
+ * that is signed off already may be issued by any lead.
+ */
 export async function issueInspection(
   context: RequestContext,
   input: IssueInspectionInput,
@@ -25,32 +30,21 @@ export async function issueInspection(
     async (tx, inspection) => {
       const problems = new Problems();
       const issuedOn = input.issuedOn ?? londonDay();
-      await checkAnotherPersonAssessed(problems, tx, inspection);
+      const drafted = await currentReport(tx, inspection);
+      const signed = drafted !== null && (await isSignedOff(tx, drafted));
+      if (!signed) await checkAnotherPersonAssessed(problems, tx, inspection, 'issues it');
       checkStepDay(problems, issuedOn, 'issuedOn', await lastStepOf(tx, inspection));
+      await checkReadyToIssue(problems, tx, inspection, issuedOn);
       const assessments = await tx.manager.findBy(Assessment, { inspectionId: inspection.id });
       await checkComplete(problems, tx, inspection, assessments);
       problems.rejectIfAny();
       const result = resultOf(assessments.map(({ outcome }) => outcome));
-      return { day: issuedOn, changes: { issuedOn, result } };
+      const report =
+        drafted ?? (await assembleReport(tx, inspection, inspection.draftedOn ?? issuedOn));
+      if (!signed) await signOff(tx, report, issuedOn);
+      return { day: issuedOn, changes: { issuedOn, result, reportNumber: report.number } };
     },
   );
-}
-
-async function checkAnotherPersonAssessed(
-  problems: Problems,
-  { manager, caller }: WriteTransaction,
-  { id }: Inspection,
-): Promise<void> {
-  const recordedBySelf = await manager.existsBy(InspectionStepRecord, {
-    inspectionId: id,
-    step: 'RECORD',
-    recordedBy: caller.person,
-  });
-  if (recordedBySelf)
-    problems.add(
-      'ANOTHER_PERSON_REQUIRED',
-      'You recorded assessments of this inspection; another lead inspector of your body issues it.',
-    );
 }
 
 async function checkComplete(

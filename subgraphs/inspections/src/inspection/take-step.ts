@@ -37,7 +37,13 @@ export interface StepTaken {
 export type Changes = Partial<
   Pick<
     Inspection,
-    'beganOn' | 'draftedOn' | 'issuedOn' | 'cancelledOn' | 'cancellationReason' | 'result'
+    | 'beganOn'
+    | 'draftedOn'
+    | 'reportNumber'
+    | 'issuedOn'
+    | 'cancelledOn'
+    | 'cancellationReason'
+    | 'result'
   >
 >;
 

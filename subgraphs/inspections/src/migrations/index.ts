@@ -1,3 +1,9 @@
 import { CreateInspections1795305600000 } from './1795305600000-create-inspections.ts';
+import { DraftToIssue1795327200000 } from './1795327200000-draft-to-issue.ts';
+import { CreatePublications1795329720000 } from './1795329720000-create-publications.ts';
 
-export const migrations = [CreateInspections1795305600000];
+export const migrations = [
+  CreateInspections1795305600000,
+  DraftToIssue1795327200000,
+  CreatePublications1795329720000,
+];

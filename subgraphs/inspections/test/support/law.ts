@@ -65,6 +65,14 @@ const law: LawEvent[] = [
     conditions: ['OPERATOR_OF_ESSENTIAL_SERVICE'],
   }),
   power('ICO-98-S41A', 'ICO', 'INSPECT', '2015-02-01', { conditions: ['PERSONAL_DATA_AT_RISK'] }),
+  power('NHSD-PLAN', 'NHSD', 'APPROVE_PLAN', '2018-04-01', {
+    subject: 'NETWORK_AND_INFORMATION_SYSTEMS',
+    inForceTo: '2023-01-31',
+  }),
+  power('NHSE-PLAN', 'NHSE', 'APPROVE_PLAN', '2023-02-01', {
+    subject: 'NETWORK_AND_INFORMATION_SYSTEMS',
+  }),
+  power('CQC-PLAN', 'CQC', 'APPROVE_PLAN', '2010-04-06', { subject: 'QUALITY_OF_CARE' }),
   {
     kind: 'absence',
     id: 'NHSD-NO-INSPECT',

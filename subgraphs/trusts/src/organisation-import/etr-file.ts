@@ -1,19 +1,20 @@
-import { Rejection } from '@assay/kit';
-import { CsvError, parse } from 'csv-parse/sync';
+import {
+  isCells,
+  readCsvLines,
+  Rejection,
+  whyNotText,
+  type CellProblem,
+  type CsvLine,
+  type RowProblem,
+} from '@assay/kit';
 import {
   hasKnownLayout,
   isHeader,
   isOutsideEngland,
   readRow,
   usedColumnOfOthers,
-  type CellProblem,
   type OrganisationRow,
 } from './etr-row.ts';
-
-export interface RowProblem extends CellProblem {
-  /** Counted from 1 in the whole file. */
-  readonly line: number;
-}
 
 /** What a file, or a piece of it, holds. */
 export interface EtrContent {
@@ -21,12 +22,6 @@ export interface EtrContent {
   readonly outsideEngland: number;
   readonly rejected: number;
   readonly rowProblems: readonly RowProblem[];
-}
-
-interface Line {
-  readonly number: number;
-  /** The cells, or why the line is not a row of CSV. */
-  readonly cells: readonly string[] | CellProblem;
 }
 
 const EXPECTED =
@@ -39,52 +34,17 @@ const EXPECTED =
  * @throws Rejection naming `csv` when this is no such extract
  */
 export function readEtr(csv: string, firstLine: number): EtrContent {
-  const text = csv.replace(/^\uFEFF/, '');
-  refuseOtherThanText(text);
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map((line, i) => ({ line, number: firstLine + i }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }): Line => ({ number, cells: readLine(line) }));
+  const unreadable = whyNotText(csv);
+  if (unreadable !== undefined) throw unknownFormat(unreadable);
+  const lines = readCsvLines(csv, firstLine);
   refuseOtherLayouts(lines, firstLine);
   const [first] = lines;
   const header = first !== undefined && isCells(first.cells) && isHeader(first.cells);
   return collect(header ? lines.slice(1) : lines);
 }
 
-const isCells = (cells: Line['cells']): cells is readonly string[] => Array.isArray(cells);
-
-function readLine(line: string): Line['cells'] {
-  try {
-    const [cells] = parse(line, { relax_column_count: true });
-    return cells ?? [];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const column = typeof error.column === 'number' ? error.column + 1 : null;
-    return {
-      column,
-      message:
-        'The quotes are not closed; write "…" around the text, and "" for a quote within it.',
-    };
-  }
-}
-
-function refuseOtherThanText(text: string): void {
-  if (text.trim() === '') throw unknownFormat('csv is empty');
-  if (text.startsWith('PK\u0003\u0004'))
-    throw unknownFormat('csv is a zip archive or a spreadsheet');
-  const binary = /[^\P{Cc}\s]/u.exec(text);
-  if (binary)
-    throw unknownFormat(
-      `csv is binary: character ${String(binary.index + 1)} is a control character`,
-    );
-  const replaced = text.indexOf('\uFFFD');
-  if (replaced >= 0)
-    throw unknownFormat(`csv was not UTF-8: character ${String(replaced + 1)} could not be read`);
-}
-
 /** The first line of a file tells its format; in a later piece a wrong first line is only a bad row. */
-function refuseOtherLayouts([first]: readonly Line[], firstLine: number): void {
+function refuseOtherLayouts([first]: readonly CsvLine[], firstLine: number): void {
   if (!first || firstLine > 1) return;
   if (!isCells(first.cells))
     throw unknownFormat('The first row of csv is not comma-separated values');
@@ -102,7 +62,7 @@ const columns = (count: number) => (count === 1 ? '1 column' : `${String(count)}
 const unknownFormat = (found: string) =>
   Rejection.because('INVALID_VALUE', `${found}; ${EXPECTED}.`, 'csv');
 
-function collect(lines: readonly Line[]): EtrContent {
+function collect(lines: readonly CsvLine[]): EtrContent {
   const rows = new Map<string, OrganisationRow>();
   const lineOf = new Map<string, number>();
   const rowProblems: RowProblem[] = [];

@@ -1,4 +1,4 @@
-import { isCalendarDay, type OrganisationKind } from '@assay/kit';
+import { isCalendarDay, type CellProblem, type OrganisationKind } from '@assay/kit';
 import { regionOf } from '../trust/regions.ts';
 import { readableName } from './readable-name.ts';
 
@@ -10,12 +10,6 @@ export interface OrganisationRow {
   readonly regionCode: string | null;
   readonly openedOn: string | null;
   readonly closedOn: string | null;
-}
-
-/** What is wrong in a row; `column` counts from 1, null when it is the row as a whole. */
-export interface CellProblem {
-  readonly column: number | null;
-  readonly message: string;
 }
 
 /** Columns by position, counted from 1; the extract has no names of its own. */

@@ -6,10 +6,11 @@ import {
   Problems,
   Rejection,
   type RequestContext,
+  type RowProblem,
   type WriteTransaction,
 } from '@assay/kit';
 import { organisationFacts, sameDescription, TrustHistory } from '../trust/trust-history.ts';
-import { readEtr, type RowProblem } from './etr-file.ts';
+import { readEtr } from './etr-file.ts';
 import type { OrganisationRow } from './etr-row.ts';
 import type { ImportOrganisationsInput } from './import.inputs.ts';
 import {
