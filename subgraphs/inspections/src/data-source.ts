@@ -9,6 +9,8 @@ import { Assessment } from './assessment/assessment.entity.ts';
 import { InspectionStepRecord } from './inspection/inspection-step.entity.ts';
 import { Inspection } from './inspection/inspection.entity.ts';
 import { migrations } from './migrations/index.ts';
+import { ProfileExpectation } from './profile/profile-expectation.entity.ts';
+import { Profile } from './profile/profile.entity.ts';
 import { ReportSignOff } from './report/report-sign-off.entity.ts';
 import { ReportVersion } from './report/report-version.entity.ts';
 import { Control } from './standard/control.entity.ts';
@@ -17,6 +19,8 @@ import { Standard } from './standard/standard.entity.ts';
 export const entities = [
   Standard,
   Control,
+  Profile,
+  ProfileExpectation,
   Inspection,
   InspectionStepRecord,
   Assessment,

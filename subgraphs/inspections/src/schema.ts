@@ -11,10 +11,17 @@ import { InspectionMutations } from './inspection/inspection.mutations.ts';
 import { inspectionReference } from './inspection/inspection.reference.ts';
 import { InspectionResolver } from './inspection/inspection.resolver.ts';
 import { BodyInspections, TrustInspections } from './inspection/inspections-of.resolver.ts';
+import {
+  ExpectationResolver,
+  InspectionProfile,
+  ProfileResolver,
+  StandardProfiles,
+} from './profile/profile.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { InspectionReports, ReportVersionResolver } from './report/report.resolver.ts';
 import { controlReference, standardReference } from './standard/standard.reference.ts';
 import { StandardResolver } from './standard/standard.resolver.ts';
+import { StandardImportResolver } from './standard-import/import.resolver.ts';
 
 /** The subgraph's schema. `trusts` is the feed brought to its head before a decision rests on it. */
 export async function buildInspectionsSchema(
@@ -23,8 +30,13 @@ export async function buildInspectionsSchema(
   return buildSubgraph({
     resolvers: [
       new StandardResolver(),
+      new StandardProfiles(),
+      new ProfileResolver(),
+      new ExpectationResolver(),
+      new InspectionProfile(),
       new InspectionResolver(),
       new InspectionMutations(trusts),
+      new StandardImportResolver(),
       new AssessmentResolver(),
       new PublicationResolver(trusts),
       new TrustInspections(),

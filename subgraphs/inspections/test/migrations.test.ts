@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@assay/kit/testing';
 import type { DataSource } from 'typeorm';
 import { createInspectionsDataSource, entities, migrations } from '../src/data-source.ts';
 import { loadStandards } from '../src/standard/load-standards.ts';
-import { readStandardsFile } from '../src/standard/standard-file.ts';
+import { profilesOf, readStandardsFile } from '../src/standard/standard-file.ts';
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -35,17 +35,49 @@ describe('the migrations', () => {
 describe('the standards', () => {
   it('are loaded once, and a second load changes nothing', async () => {
     const file = await readStandardsFile();
-    const rows = file.standards.length + file.standards.flatMap(({ controls }) => controls).length;
+    const profiles = profilesOf(file);
+    const rows =
+      file.standards.length +
+      file.standards.flatMap(({ controls }) => controls).length +
+      profiles.length +
+      profiles.flatMap(({ expectations }) => expectations).length;
+    expect(profiles).toHaveLength(2);
     expect(file.standards).toHaveLength(9);
     expect(await loadStandards(dataSource, file)).toBe(rows);
     expect(await loadStandards(dataSource, file)).toBe(0);
   });
 
-  it('are brought up to date when the file changes, and only where it does', async () => {
+  it('gain a version that the file has anew, and nothing else', async () => {
     const file = await readStandardsFile();
     const [first] = file.standards;
     if (!first) throw new Error('no standards');
-    first.title = 'Another title';
-    expect(await loadStandards(dataSource, file)).toBe(1);
+    const [control] = first.controls;
+    if (!control) throw new Error('no controls');
+    const added = { ...first, code: 'NDG-2099', version: '2099', controls: [control] };
+    expect(await loadStandards(dataSource, { standards: [added, ...file.standards] })).toBe(2);
+    expect(await loadStandards(dataSource, file)).toBe(0);
+  });
+
+  it('are refused whole when the file changes one that was issued', async () => {
+    const file = await readStandardsFile();
+    const [first] = file.standards;
+    if (!first) throw new Error('no standards');
+    const added = { ...first, code: 'NDG-2100', version: '2100' };
+    const changed = { ...first, title: 'Another title' };
+    await expect(loadStandards(dataSource, { standards: [added, changed] })).rejects.toThrow(
+      /^NDG-2016 was issued with the title “National Data Guardian data security standards”/,
+    );
+    expect(await database.asSuperuser(`select from standards where code = 'NDG-2100'`)).toEqual([]);
+  });
+
+  it('can be neither changed nor removed, nor added to by anyone but an administrator', async () => {
+    await expect(database.asSuperuser(`update standards set title = 'x'`)).rejects.toThrow(
+      'append-only',
+    );
+    await expect(database.asSuperuser('delete from profile_expectations')).rejects.toThrow(
+      'append-only',
+    );
+    const add = `insert into standards values ('X-1', 'x', '1', 'x', null, null, 99)`;
+    await expect(dataSource.query(add)).rejects.toThrow('row-level security');
   });
 });

@@ -426,6 +426,15 @@ export type DatesConfidence =
   /** Seen in a source. */
   | 'SEEN';
 
+/** Something wrong in a document, of which nothing was imported. */
+export type DocumentFault = {
+  __typename?: 'DocumentFault';
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Line and column such as 12:7, or a JSON pointer such as /catalog/metadata; null when it is the whole. */
+  place?: Maybe<Scalars['String']['output']>;
+};
+
 /** A report to draft. */
 export type DraftReportInput = {
   /** The day on which the report was drafted, in Europe/London; today when left out. */
@@ -501,6 +510,13 @@ export type EnforcementStatus =
   | 'UNADDRESSED'
   /** The finding itself was withdrawn. */
   | 'WITHDRAWN';
+
+/** The least that passes on one control. */
+export type ExpectedOutcome =
+  /** Only a control that is met passes. */
+  | 'MET'
+  /** A control that is met in part passes. */
+  | 'PARTIALLY_MET';
 
 /** A failing that a body has found at a trust. */
 export type Finding = {
@@ -758,6 +774,31 @@ export type ImportRowProblem = {
   message: Scalars['String']['output'];
 };
 
+/** A document with one standard or one profile. */
+export type ImportStandardInput = {
+  /** The text of the document, whole. */
+  document: Scalars['String']['input'];
+  /** The format of the document; told from its content when absent. */
+  format?: InputMaybe<StandardFormat>;
+  /** A key that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of importing a document. */
+export type ImportStandardPayload = {
+  __typename?: 'ImportStandardPayload';
+  /** Whether it is new; false when the catalogue held the same already. */
+  added?: Maybe<Scalars['Boolean']['output']>;
+  /** Why nothing was imported; empty when the catalogue holds the document. */
+  errors: Array<UserError>;
+  /** Everything that is wrong in the document; null when it was not read. */
+  problems?: Maybe<Array<DocumentFault>>;
+  /** The profile of the document; null when it holds a standard, or was refused. */
+  profile?: Maybe<Profile>;
+  /** The standard of the document; null when it holds a profile, or was refused. */
+  standard?: Maybe<Standard>;
+};
+
 /** One inspection of one trust by one body against one standard. */
 export type Inspection = {
   __typename?: 'Inspection';
@@ -791,6 +832,8 @@ export type Inspection = {
   plannedFor: Scalars['Date']['output'];
   /** The power relied on; null unless the inspection is statutory. */
   power?: Maybe<Power>;
+  /** The profile that says which outcomes pass, as in force when planned for; null when every control has to be met. */
+  profile?: Maybe<Profile>;
   /** What was published elsewhere; null unless the inspection stands for that. */
   publication?: Maybe<Publication>;
   /** The report as it stands; null until one is drafted, once outcomes change, and where you may not read it. */
@@ -978,6 +1021,8 @@ export type Mutation = {
   importOrganisations: ImportOrganisationsPayload;
   /** Imports published results of the Data Security and Protection Toolkit as self-assessments of trusts. */
   importPublications: ImportPublicationsPayload;
+  /** Adds a standard or a profile to the catalogue, whole or not at all; what is issued never changes. */
+  importStandard: ImportStandardPayload;
   /** Issues the report of an inspection; nothing in it changes afterwards. */
   issueInspection: IssueInspectionPayload;
   /** Requires remediation of a finding under a binding power in force that day. */
@@ -1058,6 +1103,12 @@ export type MutationImportOrganisationsArgs = {
 /** What can be done. */
 export type MutationImportPublicationsArgs = {
   input: ImportPublicationsInput;
+};
+
+
+/** What can be done. */
+export type MutationImportStandardArgs = {
+  input: ImportStandardInput;
 };
 
 
@@ -1170,7 +1221,7 @@ export type Outcome =
   | 'NOT_ASSESSED'
   /** The control is not met. */
   | 'NOT_MET'
-  /** The control is met in part, which is below the standard. */
+  /** The control is met in part, which passes only where the profile asks no more. */
   | 'PARTIALLY_MET';
 
 /** Where a page stands in its list. */
@@ -1346,6 +1397,34 @@ export type PreparedEvidence = {
   preparedBy: Scalars['String']['output'];
   /** What the evidence states. */
   statement: Scalars['String']['output'];
+};
+
+/** What is expected of some kinds of organisation on each control of a standard. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** The code of the profile, such as CAF-3.2-GOVASSURE-BASELINE. */
+  code: Scalars['ID']['output'];
+  /** What it expects on each control, in the order of the standard. */
+  expectations: Array<ProfileExpectation>;
+  /** The first day on which it applies. */
+  inForceFrom: Scalars['Date']['output'];
+  /** The last day on which it applies; null when none is set. */
+  inForceTo?: Maybe<Scalars['Date']['output']>;
+  /** The kinds of organisation that it is for; empty when it is for none of the NHS. */
+  kinds: Array<OrganisationKind>;
+  /** The standard whose controls it speaks of. */
+  standard: Standard;
+  /** The publisher's title. */
+  title: Scalars['String']['output'];
+};
+
+/** What a profile expects on one control. */
+export type ProfileExpectation = {
+  __typename?: 'ProfileExpectation';
+  /** The control. */
+  control: Control;
+  /** The least that passes; null when nothing is expected and every outcome passes. */
+  expected?: Maybe<ExpectedOutcome>;
 };
 
 /** A trust's own assessment as it was published elsewhere. */
@@ -1796,6 +1875,8 @@ export type Standard = {
   inForceFrom?: Maybe<Scalars['Date']['output']>;
   /** What is uncertain about this entry; null when nothing is noted. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What has been expected on it of which organisations, the earliest first. */
+  profiles: Array<Profile>;
   /** Who publishes it. */
   publisher: Scalars['String']['output'];
   /** The publisher's title. */
@@ -1803,6 +1884,13 @@ export type Standard = {
   /** The publisher's name of the version. */
   version: Scalars['String']['output'];
 };
+
+/** The format of a document that holds a standard or a profile. */
+export type StandardFormat =
+  /** Assay's own YAML, with one standard or one profile. */
+  | 'ASSAY_YAML'
+  /** An OSCAL catalog or profile, as JSON. */
+  | 'OSCAL_JSON';
 
 /** Evidence of remediation, which may answer several demands. */
 export type SubmitEvidenceInput = {

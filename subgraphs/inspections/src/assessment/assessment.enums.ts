@@ -14,7 +14,7 @@ registerEnumType(Outcome, {
   description: 'How the trust stands on one control.',
   valuesConfig: describeValues<Outcome>({
     MET: 'The control is met.',
-    PARTIALLY_MET: 'The control is met in part, which is below the standard.',
+    PARTIALLY_MET: 'The control is met in part, which passes only where the profile asks no more.',
     NOT_MET: 'The control is not met.',
     NOT_APPLICABLE: 'The control does not apply to the trust.',
     NOT_ASSESSED: 'The control was not assessed.',

@@ -16,6 +16,7 @@ import {
   PrimaryColumn,
   Unique,
 } from 'typeorm';
+import { Profile } from '../profile/profile.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
 
 @Directive('@key(fields: "id")')
@@ -52,6 +53,13 @@ export class Inspection {
   @ManyToOne(() => Standard, { nullable: false })
   @JoinColumn({ name: 'standard_code', foreignKeyConstraintName: 'inspections_standard' })
   standard?: Standard;
+
+  @Column({ name: 'profile_code', type: 'text', nullable: true })
+  profileCode!: string | null;
+
+  @ManyToOne(() => Profile, { nullable: true })
+  @JoinColumn({ name: 'profile_code', foreignKeyConstraintName: 'inspections_profile' })
+  profile?: Profile | null;
 
   @Directive('@shareable')
   @Field(() => InspectionMethod, { description: 'On what footing it takes place.' })

@@ -26,7 +26,7 @@ const assessment = z.object({
   title: z.string(),
   subjects: z.array(z.enum(PowerSubject)),
   outcome: z.enum(Outcome),
-  /** Whether the outcome is below the standard. */
+  /** Whether the outcome is below what the inspection's profile expects, or below met where it has none. */
   below: z.boolean(),
   /** The control's default severity. */
   severity: z.enum(Severity),

@@ -1,14 +1,30 @@
 import type { Law, PowerFacts } from '@assay/kit';
+import type { Outcome } from '../assessment/assessment.enums.ts';
+import type { ExpectedOutcome } from '../profile/profile.enums.ts';
 import { latestOf, powersTaken, powersToInspect, resultOf } from './inspection.policy.ts';
 
 describe('the result of an inspection', () => {
+  const judged = (outcomes: readonly Outcome[], expected: ExpectedOutcome | null = 'MET') =>
+    outcomes.map((outcome) => ({ outcome, expected }));
+
   it.each([
     [['MET', 'NOT_APPLICABLE'], 'PASSED'],
     [['MET', 'PARTIALLY_MET'], 'FAILED'],
     [['NOT_ASSESSED', 'NOT_MET'], 'FAILED'],
     [['MET', 'NOT_ASSESSED'], null],
   ] as const)('of the outcomes %j is %s', (outcomes, result) => {
-    expect(resultOf(outcomes)).toBe(result);
+    expect(resultOf(judged(outcomes))).toBe(result);
+  });
+
+  it('passes what is met in part where no more is expected', () => {
+    expect(resultOf(judged(['PARTIALLY_MET'], 'PARTIALLY_MET'))).toBe('PASSED');
+    expect(resultOf(judged(['NOT_MET'], 'PARTIALLY_MET'))).toBe('FAILED');
+  });
+
+  it('leaves out the controls on which nothing is expected', () => {
+    expect(resultOf([...judged(['MET']), ...judged(['NOT_MET', 'NOT_ASSESSED'], null)])).toBe(
+      'PASSED',
+    );
   });
 });
 

@@ -10,19 +10,28 @@ import {
   type Situation,
 } from '@assay/kit';
 import type { Outcome } from '../assessment/assessment.enums.ts';
+import type { ExpectedOutcome } from '../profile/profile.enums.ts';
+import { below } from '../profile/profile.policy.ts';
 
 /** Who may plan, begin, record, draft and cancel. */
 export const INSPECTING_ROLES: readonly Role[] = ['INSPECTOR', 'LEAD_INSPECTOR'];
 /** Who may issue. */
 export const ISSUING_ROLES: readonly Role[] = ['LEAD_INSPECTOR'];
 
-export const isBelowStandard = (outcome: Outcome) =>
-  outcome === 'NOT_MET' || outcome === 'PARTIALLY_MET';
+/** An outcome and the least that passes there; null where nothing is expected. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly expected: ExpectedOutcome | null;
+}
 
-/** The result that the outcomes of all controls add up to; null when some were left unassessed and none failed. */
-export function resultOf(outcomes: readonly Outcome[]): InspectionResult | null {
-  if (outcomes.some(isBelowStandard)) return 'FAILED';
-  return outcomes.includes('NOT_ASSESSED') ? null : 'PASSED';
+/**
+ * The result that the outcomes of all controls add up to; null when some on which something is expected were left
+ * unassessed and none failed.
+ */
+export function resultOf(judged: readonly Judged[]): InspectionResult | null {
+  const asked = judged.filter(({ expected }) => expected !== null);
+  if (asked.some(({ outcome, expected }) => below(outcome, expected))) return 'FAILED';
+  return asked.some(({ outcome }) => outcome === 'NOT_ASSESSED') ? null : 'PASSED';
 }
 
 /** The kinds of power of which an inspection takes one, the apter first; none when it rests on no power. */

@@ -7,6 +7,7 @@ import {
 } from '@assay/kit';
 import { checkReadyToIssue } from '../accuracy/end-accuracy-check.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
+import { judge } from '../profile/expectations.ts';
 import { checkAnotherPersonAssessed } from '../report/another-person.ts';
 import { assembleReport, currentReport, isSignedOff, signOff } from '../report/report.service.ts';
 import { Control } from '../standard/control.entity.ts';
@@ -38,7 +39,7 @@ export async function issueInspection(
       const assessments = await tx.manager.findBy(Assessment, { inspectionId: inspection.id });
       await checkComplete(problems, tx, inspection, assessments);
       problems.rejectIfAny();
-      const result = resultOf(assessments.map(({ outcome }) => outcome));
+      const result = resultOf(await judge(tx.manager, inspection, assessments));
       const report =
         drafted ?? (await assembleReport(tx, inspection, inspection.draftedOn ?? issuedOn));
       if (!signed) await signOff(tx, report, issuedOn);

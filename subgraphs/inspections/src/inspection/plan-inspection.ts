@@ -15,6 +15,8 @@ import {
   type RequestContext,
   type WriteTransaction,
 } from '@assay/kit';
+import { Profile } from '../profile/profile.entity.ts';
+import { profileFor } from '../profile/profile.policy.ts';
 import { Control } from '../standard/control.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
 import { Inspection } from './inspection.entity.ts';
@@ -38,10 +40,13 @@ async function plan(tx: WriteTransaction, input: PlanInspectionInput): Promise<s
   const organisation = await checkInput(tx, input);
   const bodyCode = tx.caller.organisation.code;
   const power = await powerReliedOn(tx, bodyCode, organisation, input);
+  const profiles = await tx.manager.findBy(Profile, { standardCode: input.standard });
+  const kind = organisation.kindOn(input.plannedFor);
   const inspection = tx.manager.create(Inspection, {
     odsCode: organisation.odsCode,
     bodyCode,
     standardCode: input.standard,
+    profileCode: profileFor(profiles, kind, input.plannedFor)?.code ?? null,
     method: input.method,
     announced: input.announced,
     status: 'PLANNED',

@@ -1,11 +1,12 @@
 import type { WriteTransaction } from '@assay/kit';
 import { AssessmentRationale } from '../assessment/assessment-rationale.entity.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
+import { expectationsOf } from '../profile/expectations.ts';
+import { below } from '../profile/profile.policy.ts';
 import { Control } from '../standard/control.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
 import type { Inspection } from './inspection.entity.ts';
 import { INSPECTION_CHANGED, inspectionEvent, type InspectionEvent } from './inspection.event.ts';
-import { isBelowStandard } from './inspection.policy.ts';
 
 /** Tells the feed how an inspection that has begun stands now. */
 export async function publishInspection(
@@ -18,7 +19,7 @@ export async function publishInspection(
     order: { position: 'ASC' },
   });
   const issued = inspection.status === 'ISSUED';
-  const assessments = issued ? await issuedAssessments(tx, inspection.id, controls) : undefined;
+  const assessments = issued ? await issuedAssessments(tx, inspection, controls) : undefined;
   const { code, title, version } = standard;
   const facts = Object.assign({}, inspection, {
     standard: { code, title, version, controls },
@@ -30,9 +31,11 @@ export async function publishInspection(
 
 async function issuedAssessments(
   { manager }: WriteTransaction,
-  inspectionId: string,
+  inspection: Inspection,
   controls: readonly Control[],
 ): Promise<NonNullable<InspectionEvent['assessments']>> {
+  const inspectionId = inspection.id;
+  const expected = await expectationsOf(manager, inspection);
   const assessments = await manager.findBy(Assessment, { inspectionId });
   const rationales = await manager.findBy(AssessmentRationale, { inspectionId });
   const byControl = new Map(assessments.map((a) => [a.controlId, a]));
@@ -47,7 +50,7 @@ async function issuedAssessments(
       title: control.title,
       subjects: control.subjects,
       outcome: assessment.outcome,
-      below: isBelowStandard(assessment.outcome),
+      below: below(assessment.outcome, expected(control.id)),
       severity: control.defaultSeverity,
       rationale: rationaleOf.get(assessment.id) ?? '',
     };

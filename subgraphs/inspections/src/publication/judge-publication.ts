@@ -56,7 +56,7 @@ export function judge(row: PublicationRow, known: Known): Judgement {
     publishedOn,
     revision: history.length + 1,
     outcome: status.outcome,
-    result: resultOf([status.outcome]),
+    result: resultOf([{ outcome: status.outcome, expected: 'MET' }]),
     rationale: rationaleOf(row, body.name),
     findingTitle: `DSPT ${status.year}: ${status.label}`,
   };

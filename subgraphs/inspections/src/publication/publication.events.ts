@@ -4,7 +4,7 @@ import {
   inspectionEvent,
   type InspectionEvent,
 } from '../inspection/inspection.event.ts';
-import { isBelowStandard } from '../inspection/inspection.policy.ts';
+import { below } from '../profile/profile.policy.ts';
 import type { AddedPublication } from './publication.repository.ts';
 
 /** Tells the feed of each as of an inspection that is issued. */
@@ -41,7 +41,7 @@ function eventOf({ year, ...publication }: AddedPublication): InspectionEvent {
         title: control.title,
         subjects: control.subjects,
         outcome: publication.outcome,
-        below: isBelowStandard(publication.outcome),
+        below: below(publication.outcome, 'MET'),
         severity: control.defaultSeverity,
         rationale: publication.rationale,
         findingTitle: publication.findingTitle,
