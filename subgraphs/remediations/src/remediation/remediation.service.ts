@@ -6,6 +6,7 @@ import {
   type RequestContext,
   type WriteTransaction,
 } from '@assay/kit';
+import { In } from 'typeorm';
 import { Acting, type ActResult } from '../enforcement/acting.ts';
 import type { KnownTrack } from '../enforcement/enforcement.record.ts';
 import type { TransitionAct } from '../enforcement/enforcement.transitions.ts';
@@ -165,11 +166,8 @@ async function findDemands(
       `Name 1 to ${String(MOST_DEMANDS)} demands; there are ${String(ids.length)}.`,
       'remediationIds',
     );
-  const findingOf = new Map<string, string>();
-  for (const id of ids.filter(isUuid)) {
-    const row = await tx.manager.findOne(RemediationRow, { where: { id } });
-    if (row) findingOf.set(id, row.findingId);
-  }
+  const rows = await tx.manager.find(RemediationRow, { where: { id: In(ids.filter(isUuid)) } });
+  const findingOf = new Map(rows.map((row) => [row.id, row.findingId]));
   const acting = new Map<string, Acting>();
   for (const findingId of [...new Set(findingOf.values())].sort())
     acting.set(findingId, await Acting.on(tx, context.viewer, findingId));
