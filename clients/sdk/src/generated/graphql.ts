@@ -1586,7 +1586,7 @@ export type RaiseFindingInput = {
   odsCode: Scalars['ID']['input'];
   /** The day it was raised; today without it. */
   raisedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The earlier finding that has come back. */
+  /** The earlier finding that has come back; when left out, the last of the same control at the trust, if any. */
   recurrenceOf?: InputMaybe<Scalars['ID']['input']>;
   /** How serious it is. */
   severity: Severity;

@@ -53,7 +53,11 @@ export class RaiseFindingInput {
   })
   raisedOn?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The earlier finding that has come back.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The earlier finding that has come back; when left out, the last of the same control at the trust, if any.',
+  })
   @MaxLength(100)
   recurrenceOf?: string | null;
 

@@ -20,6 +20,7 @@ export interface NewFinding {
   readonly raisedOn: string;
   /** Null makes a draft. */
   readonly issuedOn: string | null;
+  /** Null: the last failing of the same control at the trust, when there was one. */
   readonly recurrenceOf: string | null;
 }
 
@@ -29,6 +30,13 @@ const RECORD = `id, reference, ods_code as "odsCode", raised_by as "raisedBy", i
   raised_on as "raisedOn", issued_on as "issuedOn", issued_at as "issuedAt", withdrawn_on as "withdrawnOn",
   recurrence_of as "recurrenceOf", recorded_by as "recordedBy", recorded_at as "recordedAt", version`;
 
+/** The last failing of the same control, so of the same version of a standard, that any body issued at the trust before. */
+const EARLIER = `select f.id from findings f
+        where f.ods_code = given."odsCode" and f.control_id = given."controlId" and f.raised_on <= given."raisedOn"
+          and f.inspection_id is distinct from given."inspectionId"
+          and f.issued_on is not null and f.withdrawn_on is null
+        order by f.raised_on desc, f.id desc limit 1`;
+
 const ADD = `
   with given as (
     select uuidv7() as id, nextval('finding_references')::text as number, g.*
@@ -37,7 +45,9 @@ const ADD = `
       "controlId" text, "controlReference" text, "controlTitle" text, title text, detail text, severity text,
       subjects text[], "raisedOn" date, "issuedOn" date, "recurrenceOf" uuid)
   ), named as (
-    select 'FND-' || lpad(number, greatest(6, length(number)), '0') as reference, given.* from given
+    select 'FND-' || lpad(number, greatest(6, length(number)), '0') as reference,
+      coalesce(given."recurrenceOf", (${EARLIER})) as recurrence_of, given.*
+    from given
   ), added as (
     insert into findings (id, reference, ods_code, raised_by, inspection_id, assessment_id, standard_code,
       control_id, control_reference, control_title, title, severity, subjects, raised_on, issued_on, issued_at,
@@ -45,7 +55,7 @@ const ADD = `
     select id, reference, "odsCode", "raisedBy", "inspectionId", "assessmentId", "standardCode",
       "controlId", "controlReference", "controlTitle", title, severity, subjects, "raisedOn", "issuedOn",
       case when "issuedOn" is not null then $2::timestamptz end,
-      "recurrenceOf", $3, $2, to_tsvector('english', reference || ' ' || title)
+      recurrence_of, $3, $2, to_tsvector('english', reference || ' ' || title)
     from named
     on conflict (assessment_id) do nothing
     returning *
