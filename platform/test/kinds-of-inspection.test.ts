@@ -15,9 +15,12 @@ import {
   SendForAccuracyCheckDocument,
   SignOffReportDocument,
   StandardDocument,
+  TrustDocument,
   type AssessmentInput,
   type PlanInspectionInput,
 } from '@assay/client';
+import { GatewayClient } from '../src/gateway-client.ts';
+import { addUnlistedTrusts } from '../src/unlisted-trusts.ts';
 import { eventually, RunningAssay } from './support/assay.ts';
 
 const ETR =
@@ -321,6 +324,26 @@ describe('self-assessment', () => {
     expect(await failedControls('DSPT-2022-23', 1)).toEqual([
       [expect.stringContaining('Approaching Standards'), 'NHSE', 'SELF_ASSESSMENT'],
     ]);
+  });
+
+  it('published of a care trust, which the register lacked: the trust is added, once', async () => {
+    const text = [
+      ',Code,National Grouping,Organisation Name,Status,Date Of Publication,Primary Sector',
+      '0,ZT009,Y56,WESTMOOR CARE NHS FOUNDATION TRUST (FICTIONAL),22/23 Standards Met,29/06/2023,NHS Trust',
+    ].join('\n');
+    const gateway = new GatewayClient({
+      url: new URL('/graphql', assay.address('gateway')).href,
+      token: (persona) => assay.token(persona),
+      patience: 5_000,
+    });
+    const add = () => addUnlistedTrusts(gateway, { text, file: 'dspt.csv', key: randomUUID() });
+    expect([await add(), await add()]).toEqual([['ZT009'], []]);
+    const variables = { odsCode: 'ZT009', on: '2023-06-29' };
+    expect((await assay.ask('dhsc-officer', TrustDocument, variables)).data.trust).toMatchObject({
+      name: 'Westmoor Care NHS Foundation Trust',
+      kindOn: 'NHS_FOUNDATION_TRUST',
+      region: { name: 'London' },
+    });
   });
 
   it('checked by a body: what the trust claims stands beside what was found', async () => {
