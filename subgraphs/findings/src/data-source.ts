@@ -1,10 +1,12 @@
 import { createDataSource, type DatabaseOptions } from '@assay/kit';
 import type { DataSource } from 'typeorm';
+import { DisclosureEnding } from './disclosure/disclosure-ending.entity.ts';
+import { Disclosure } from './disclosure/disclosure.entity.ts';
 import { FindingDetail } from './finding/finding-detail.entity.ts';
 import { FindingRecord } from './finding/finding.entity.ts';
 import { migrations } from './migrations/index.ts';
 
-export const entities = [FindingRecord, FindingDetail];
+export const entities = [FindingRecord, FindingDetail, Disclosure, DisclosureEnding];
 
 export { migrations };
 

@@ -1,4 +1,5 @@
 import { buildSubgraph, type ReferenceResolver, type SubgraphSchema } from '@assay/kit';
+import { DisclosureResolver, FindingDisclosures } from './disclosure/disclosure.resolver.ts';
 import { findingOn } from './finding/finding.loader.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
 import type { Feeds } from './finding/raise-finding.ts';
@@ -20,6 +21,8 @@ export async function buildFindingsSchema(feeds: Feeds = []): Promise<SubgraphSc
   return buildSubgraph({
     resolvers: [
       new FindingResolver(feeds),
+      new FindingDisclosures(),
+      new DisclosureResolver(),
       new RegisterResolver(),
       new TrustFindingsResolver(),
       new InspectionFindingsResolver(),

@@ -12,6 +12,7 @@ export * from './errors/user-error.ts';
 export * from './feed/event.ts';
 export * from './feed/feed-consumer.ts';
 export * from './feed/feed-tokens.ts';
+export * from './group-by.ts';
 export * from './loader.ts';
 export * from './logger.ts';
 export * from './pagination/connection.ts';

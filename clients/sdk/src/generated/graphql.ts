@@ -426,6 +426,48 @@ export type DatesConfidence =
   /** Seen in a source. */
   | 'SEEN';
 
+/** A finding whose detail to open to other bodies. */
+export type DiscloseFindingInput = {
+  /** The day on which it was opened, in Europe/London; today when left out. */
+  disclosedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of your own that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What allows the disclosure. */
+  legalGateway: LegalGatewayInput;
+  /** What it is for, in up to 2,000 characters. */
+  purpose: Scalars['String']['input'];
+  /** The codes of 1 to 20 bodies. */
+  to: Array<Scalars['ID']['input']>;
+};
+
+/** What came of opening the detail of a finding. */
+export type DiscloseFindingPayload = {
+  __typename?: 'DiscloseFindingPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The finding; null when there are errors. */
+  finding?: Maybe<Finding>;
+};
+
+/** That the detail of a finding is opened to another body under a legal gateway. */
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  /** The day on which it was opened, in Europe/London. */
+  disclosedOn: Scalars['Date']['output'];
+  /** The day on which it ended, in Europe/London; null while it is open. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The provision that allows the disclosure. */
+  legalGateway: LegalBasis;
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** The body to which it is opened. */
+  to?: Maybe<Body>;
+};
+
 /** Something wrong in a document, of which nothing was imported. */
 export type DocumentFault = {
   __typename?: 'DocumentFault';
@@ -465,6 +507,25 @@ export type DraftResponse = {
   points: Array<AccuracyPoint>;
   /** The day on which it was given, in Europe/London. */
   respondedOn: Scalars['Date']['output'];
+};
+
+/** A disclosure to end. */
+export type EndDisclosureInput = {
+  /** The disclosure. */
+  disclosureId: Scalars['ID']['input'];
+  /** A key of your own that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of ending a disclosure. */
+export type EndDisclosurePayload = {
+  __typename?: 'EndDisclosurePayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The finding; null when there are errors. */
+  finding?: Maybe<Finding>;
 };
 
 /** What is done about a finding, at a moment. */
@@ -529,6 +590,8 @@ export type Finding = {
   control?: Maybe<Control>;
   /** What exactly was found; null for whom it was not disclosed to. */
   detail?: Maybe<Scalars['String']['output']>;
+  /** To whom its detail is or was opened, the first first; of those you may see: your own, those to you, those about you. */
+  disclosures: Array<Disclosure>;
   /** The nearest deadline of the open mandates, or where there is none, of the open recommendations; null when there is none. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** What is done about the finding; null when it was not issued, or not known, at that moment. */
@@ -963,6 +1026,14 @@ export type LegalBasis = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** The provision that allows a disclosure. */
+export type LegalGatewayInput = {
+  /** The Act, regulations or other instrument, in up to 300 characters. */
+  instrument: Scalars['String']['input'];
+  /** The section, regulation or other provision, in up to 100 characters. */
+  provision: Scalars['String']['input'];
+};
+
 /** A mandate to be made under a binding power. */
 export type MandateRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -1015,8 +1086,12 @@ export type Mutation = {
   cancelInspection: CancelInspectionPayload;
   /** Strikes out an act that was recorded by mistake, for the organisation that made it. */
   correctAct: CorrectActPayload;
+  /** Opens the detail of an issued finding of your body to other bodies. */
+  discloseFinding: DiscloseFindingPayload;
   /** Drafts the report of an inspection. */
   draftReport: DraftReportPayload;
+  /** Ends a disclosure: from now on that body no longer reads the detail. */
+  endDisclosure: EndDisclosurePayload;
   /** Imports an ODS extract of NHS trusts: adds and updates organisations, and removes none. */
   importOrganisations: ImportOrganisationsPayload;
   /** Imports published results of the Data Security and Protection Toolkit as self-assessments of trusts. */
@@ -1089,8 +1164,20 @@ export type MutationCorrectActArgs = {
 
 
 /** What can be done. */
+export type MutationDiscloseFindingArgs = {
+  input: DiscloseFindingInput;
+};
+
+
+/** What can be done. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
+};
+
+
+/** What can be done. */
+export type MutationEndDisclosureArgs = {
+  input: EndDisclosureInput;
 };
 
 

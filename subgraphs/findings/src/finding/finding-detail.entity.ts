@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { FindingRecord } from './finding.entity.ts';
 
-/** What only the body that raised a finding and its trust may read. */
+/** What the body that raised a finding, its trust, and bodies to which it is disclosed may read. */
 @Entity('finding_details')
 @ForeignKey(
   () => FindingRecord,

@@ -12,6 +12,7 @@ import type { InspectionOnSite } from './raising-facts.ts';
 
 const MAY_RAISE = ['INSPECTOR', 'LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'] as const;
 const MAY_WITHDRAW = ['LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'] as const;
+const MAY_DISCLOSE = MAY_WITHDRAW;
 
 const inWords = (role: Role) => role.toLowerCase().replaceAll('_', ' ');
 
@@ -33,11 +34,36 @@ export function checkMayWithdraw(viewer: Viewer): void {
   requireRole(viewer, 'withdraw', MAY_WITHDRAW);
 }
 
+/** @throws Rejection ROLE_REQUIRED */
+export function checkMayDisclose(viewer: Viewer): void {
+  requireRole(viewer, 'disclose', MAY_DISCLOSE);
+}
+
+type OwnedFinding = Pick<FindingRecord, 'raisedBy' | 'issuedOn' | 'reference'>;
+
 /** @throws Rejection NOT_FOUND for what the viewer may not see, ROLE_REQUIRED for another body's finding. */
 export function checkMayWithdrawThis(
   viewer: Viewer,
-  finding: Pick<FindingRecord, 'raisedBy' | 'issuedOn' | 'reference'> | null,
+  finding: OwnedFinding | null,
   id: string,
+): asserts finding {
+  requireOwn(viewer, finding, id, 'withdraw');
+}
+
+/** @throws Rejection NOT_FOUND for what the viewer may not see, ROLE_REQUIRED for another body's finding. */
+export function checkMayDiscloseThis(
+  viewer: Viewer,
+  finding: OwnedFinding | null,
+  id: string,
+): asserts finding {
+  requireOwn(viewer, finding, id, 'disclose');
+}
+
+function requireOwn(
+  viewer: Viewer,
+  finding: OwnedFinding | null,
+  id: string,
+  what: string,
 ): asserts finding {
   const own = finding !== null && actsForBody(viewer, finding.raisedBy);
   if (own) return;
@@ -45,7 +71,7 @@ export function checkMayWithdrawThis(
     throw Rejection.because('NOT_FOUND', `There is no finding ${id}.`, 'findingId');
   throw Rejection.because(
     'ROLE_REQUIRED',
-    `${finding.reference} was raised by ${finding.raisedBy}, and only ${finding.raisedBy} may withdraw it.`,
+    `${finding.reference} was raised by ${finding.raisedBy}, and only ${finding.raisedBy} may ${what} it.`,
     'findingId',
   );
 }

@@ -17,7 +17,9 @@ export function seesFinding({ organisation: { kind, code } }: Viewer, bind: Bind
 export function readsDetail({ organisation: { kind, code } }: Viewer, bind: Bind): string {
   switch (kind) {
     case 'BODY':
-      return `f.raised_by = ${bind(code)}`;
+      return `(f.raised_by = ${bind(code)} or exists (select from disclosures s
+        where s.finding_id = f.id and s.disclosed_to = ${bind(code)}
+          and not exists (select from disclosure_endings e where e.disclosure_id = s.id)))`;
     case 'TRUST':
       return `f.ods_code = ${bind(code)}`;
     case 'OPERATOR':
@@ -32,6 +34,18 @@ export function seesInspection({ organisation: { kind, code } }: Viewer, bind: B
       return `(i.body_code = ${bind(code)} or i.status = 'ISSUED')`;
     case 'TRUST':
       return `(i.ods_code = ${bind(code)} and i.began_on is not null)`;
+    case 'OPERATOR':
+      return 'false';
+  }
+}
+
+/** SQL for the disclosures `s` that a viewer may see: those it made, was given, or is about. */
+export function seesDisclosure({ organisation: { kind, code } }: Viewer, bind: Bind): string {
+  switch (kind) {
+    case 'BODY':
+      return `${bind(code)} in (s.raised_by, s.disclosed_to)`;
+    case 'TRUST':
+      return `s.ods_code = ${bind(code)}`;
     case 'OPERATOR':
       return 'false';
   }
