@@ -82,6 +82,22 @@ describe('the inspections', () => {
       expect([beganOn, assessedOn, issuedOn].sort()).toEqual([beganOn, assessedOn, issuedOn]);
   });
 
+  it('measure facts to compare trusts by, worse where the control is not met', () => {
+    const oldest = [...nhsDigital, ...cqc].flatMap(({ assessments }) =>
+      assessments.flatMap(({ outcome, measurements }) =>
+        measurements.flatMap((measured) =>
+          measured.kind === 'OLDEST_MISSING_UPDATE' ? [{ outcome, days: measured.amount }] : [],
+        ),
+      ),
+    );
+    expect(oldest).toHaveLength(100);
+    for (const { outcome, days } of oldest) expect(days > 14).toBe(outcome === 'NOT_MET');
+    const kinds = nhsDigital.flatMap(({ assessments }) =>
+      assessments.flatMap(({ measurements }) => measurements.map(({ kind }) => kind)),
+    );
+    expect(unique(kinds)).toBe(5);
+  });
+
   it('say in every rationale that they are a demonstration', () => {
     for (const { rationale } of [...nhsDigital, ...cqc].flatMap(({ assessments }) => assessments))
       expect(rationale).toMatch(/^Demonstration: /);

@@ -3,6 +3,7 @@ import {
   AcknowledgeRemediationDocument,
   AnswerEvidenceDocument,
   BeginInspectionDocument,
+  CompareMeasurementsDocument,
   FindingDocument,
   ImportOrganisationsDocument,
   IssueInspectionDocument,
@@ -54,6 +55,8 @@ async function begin(persona: string, inspectionId: string, beganOn: string) {
   return data.beginInspection;
 }
 
+const OLDEST_UPDATE = [{ kind: 'OLDEST_MISSING_UPDATE', amount: 400 } as const];
+
 /** Records every control of a standard, those named as not met. */
 async function record(
   persona: string,
@@ -71,6 +74,7 @@ async function record(
         controlId: id,
         outcome: failing.includes(id) ? ('NOT_MET' as const) : ('MET' as const),
         rationale: failing.includes(id) ? 'Updates were missing.' : 'Seen in operation.',
+        ...(failing.includes(id) && { measurements: OLDEST_UPDATE }),
       })),
     },
   });
@@ -170,6 +174,24 @@ describe('from a failed inspection to a mandate the law allows', () => {
       status: 'ISSUED',
       result: 'FAILED',
       issuedOn: '2017-03-20',
+    });
+  });
+
+  it('another body compares trusts by what was measured', async () => {
+    const { data } = await assay.ask('cqc-lead', CompareMeasurementsDocument, {
+      kind: 'OLDEST_MISSING_UPDATE',
+      filter: { atLeast: 365 },
+    });
+    expect(data.measurements).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          unit: 'DAYS',
+          amount: 400,
+          trust: { odsCode: 'ZT001', name: 'Northmoor NHS Trust (Fictional)' },
+          inspection: { issuedOn: '2017-03-20' },
+        },
+      ],
     });
   });
 

@@ -1,4 +1,5 @@
 import { cyberEssentials, dataSecurityStandards, type ControlWording } from './controls.ts';
+import { measure, type FictionalMeasurement } from './measurements.ts';
 import { Random } from './random.ts';
 import { workingDays } from './working-days.ts';
 
@@ -18,6 +19,7 @@ export interface FictionalAssessment {
   controlId: string;
   outcome: 'MET' | 'NOT_MET';
   rationale: string;
+  measurements: FictionalMeasurement[];
 }
 
 interface Programme {
@@ -31,6 +33,12 @@ interface Programme {
   length: number;
   /** How many find nothing wrong. */
   passes: number;
+}
+
+/** Outcomes are drawn apart from what is measured. */
+interface Chance {
+  random: Random;
+  measuring: Random;
 }
 
 const assessed = 88;
@@ -60,16 +68,16 @@ const byCqc: Programme = {
 /** The inspections of both bodies; the same on every machine. */
 export function fictionalInspections(odsCodes: readonly string[]) {
   const random = new Random(88);
-  return {
-    nhsDigital: inspectionsOf(byNhsDigital, random.shuffle(odsCodes).slice(0, assessed), random),
-    cqc: inspectionsOf(byCqc, random.shuffle(odsCodes).slice(0, inspected), random),
-  };
+  const measuring = new Random(2017);
+  const inspect = (programme: Programme, count: number) =>
+    inspectionsOf(programme, random.shuffle(odsCodes).slice(0, count), { random, measuring });
+  return { nhsDigital: inspect(byNhsDigital, assessed), cqc: inspect(byCqc, inspected) };
 }
 
 function inspectionsOf(
   programme: Programme,
   odsCodes: readonly string[],
-  random: Random,
+  chance: Chance,
 ): FictionalInspection[] {
   const { standard, method, announced, days, length, passes } = programme;
   const apart = (days.length - length) / odsCodes.length;
@@ -85,17 +93,23 @@ function inspectionsOf(
       beganOn: dayOf(0),
       assessedOn: dayOf(1),
       issuedOn: dayOf(length),
-      assessments: assess(programme, passed, random),
+      assessments: assess(programme, passed, chance),
     };
   });
 }
 
-function assess({ controls }: Programme, passed: boolean, random: Random): FictionalAssessment[] {
+function assess(
+  { controls }: Programme,
+  passed: boolean,
+  { random, measuring }: Chance,
+): FictionalAssessment[] {
   const failing = controls.filter((control) => random.between(1, 100) <= control.failing);
   const notMet = new Set(passed ? [] : failing.length > 0 ? failing : [random.pick(controls)]);
-  return controls.map((control) =>
-    notMet.has(control)
-      ? { controlId: control.id, outcome: 'NOT_MET', rationale: random.pick(control.notMet) }
-      : { controlId: control.id, outcome: 'MET', rationale: control.met },
-  );
+  return controls.map((control) => {
+    const { id: controlId, met } = control;
+    const measurements = measure(controlId, !notMet.has(control), measuring);
+    return notMet.has(control)
+      ? { controlId, outcome: 'NOT_MET', rationale: random.pick(control.notMet), measurements }
+      : { controlId, outcome: 'MET', rationale: met, measurements };
+  });
 }

@@ -176,3 +176,25 @@ it('a published self-assessment is one finding, called what was published', asyn
     { title, inspection: { method: 'SELF_ASSESSMENT' }, enforcementStatus: 'UNADDRESSED' },
   ]);
 });
+
+it("the inspector's severity is that of the finding, and measured facts come along", async () => {
+  pushOrganisations(findings, organisation('RMM'));
+  const measurements = [{ kind: 'OLDEST_MISSING_UPDATE', amount: 400 }];
+  pushInspections(
+    findings,
+    issued(
+      'measured',
+      [
+        { control: 'CE1', severity: 'LOW', measurements },
+        { control: 'CE2', severity: 'CRITICAL', measurements },
+      ],
+      { odsCode: 'RMM' },
+    ),
+  );
+  await findings.settled();
+  const found = await listOf({ odsCodes: ['RMM'] });
+  expect(found.map(({ control, severity }) => [control.reference, severity]).sort()).toEqual([
+    ['CE1', 'LOW'],
+    ['CE2', 'CRITICAL'],
+  ]);
+});

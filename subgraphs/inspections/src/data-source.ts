@@ -4,10 +4,12 @@ import { AccuracyAnswer } from './accuracy/accuracy-answer.entity.ts';
 import { AccuracyCheck } from './accuracy/accuracy-check.entity.ts';
 import { AccuracyPoint } from './accuracy/accuracy-point.entity.ts';
 import { DraftResponse } from './accuracy/draft-response.entity.ts';
+import { AssessmentKey } from './assessment/assessment-key.entity.ts';
 import { AssessmentRationale } from './assessment/assessment-rationale.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
 import { InspectionStepRecord } from './inspection/inspection-step.entity.ts';
 import { Inspection } from './inspection/inspection.entity.ts';
+import { MeasurementRow } from './measurement/measurement.entity.ts';
 import { migrations } from './migrations/index.ts';
 import { ProfileExpectation } from './profile/profile-expectation.entity.ts';
 import { Profile } from './profile/profile.entity.ts';
@@ -25,6 +27,8 @@ export const entities = [
   InspectionStepRecord,
   Assessment,
   AssessmentRationale,
+  AssessmentKey,
+  MeasurementRow,
   ReportVersion,
   ReportSignOff,
   AccuracyCheck,

@@ -6,11 +6,16 @@ import {
   InspectionAccuracyChecks,
 } from './accuracy/accuracy.resolver.ts';
 import { DraftToIssueMutations } from './accuracy/draft-to-issue.mutations.ts';
+import {
+  AssessmentMutations,
+  AssessmentResultResolver,
+} from './assessment/assessment.mutations.ts';
 import { AssessmentResolver } from './assessment/assessment.resolver.ts';
 import { InspectionMutations } from './inspection/inspection.mutations.ts';
 import { inspectionReference } from './inspection/inspection.reference.ts';
 import { InspectionResolver } from './inspection/inspection.resolver.ts';
 import { BodyInspections, TrustInspections } from './inspection/inspections-of.resolver.ts';
+import { AssessmentMeasurements, MeasurementResolver } from './measurement/measurement.resolver.ts';
 import {
   ExpectationResolver,
   InspectionProfile,
@@ -38,6 +43,10 @@ export async function buildInspectionsSchema(
       new InspectionMutations(trusts),
       new StandardImportResolver(),
       new AssessmentResolver(),
+      new AssessmentMutations(),
+      new AssessmentResultResolver(),
+      new MeasurementResolver(),
+      new AssessmentMeasurements(),
       new PublicationResolver(trusts),
       new TrustInspections(),
       new BodyInspections(),

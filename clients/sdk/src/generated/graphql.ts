@@ -245,12 +245,18 @@ export type Assessment = {
   control: Control;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** The measured facts, in the order of their kinds; empty when nothing was measured. */
+  measurements: Array<Measurement>;
   /** What the inspection found. */
   outcome: Outcome;
   /** Why the outcome was given; null when you may not read it. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** What the trust claims of itself, kept apart from what was found; null when unknown. */
   selfAssessedOutcome?: Maybe<Outcome>;
+  /** How far the assessor trusts the trust's own assessment; null when not stated. */
+  selfAssessmentConfidence?: Maybe<SelfAssessmentConfidence>;
+  /** How serious a failing here is, as the inspector set it; null to leave it at the control's default. */
+  severity?: Maybe<Severity>;
   /** Rises by one with every change; pass it back as expectedVersion. */
   version: Scalars['Int']['output'];
 };
@@ -261,12 +267,35 @@ export type AssessmentInput = {
   controlId: Scalars['ID']['input'];
   /** The version of the assessment that you have read; left out when the control has none yet. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID that you make for a new assessment, or the id of the one recorded; made here when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A key that you make for this outcome, in up to 200 characters; sending it again, in whichever batch, changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every measured fact of the assessment, each kind once; left out to leave them as they are, an empty list to clear them. */
+  measurements?: InputMaybe<Array<MeasurementInput>>;
   /** What was found. */
   outcome: Outcome;
   /** Why, in up to 10,000 characters. */
   rationale: Scalars['String']['input'];
   /** What the trust claims of itself; left out to leave it as it is, null to clear it. */
   selfAssessedOutcome?: InputMaybe<Outcome>;
+  /** How far you trust the trust's own assessment; left out to leave it as it is, null to clear it. */
+  selfAssessmentConfidence?: InputMaybe<SelfAssessmentConfidence>;
+  /** How serious a failing here is; left out to leave it as it is, null to go by the control's default. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** What came of one outcome of a batch. */
+export type AssessmentResult = {
+  __typename?: 'AssessmentResult';
+  /** The assessment of the control as it is now; null when there is none. */
+  assessment?: Maybe<Assessment>;
+  /** Why it was not recorded; empty when it is, now or from before. */
+  errors: Array<UserError>;
+  /** What came of it. */
+  status: RecordingStatus;
+  /** What was sent, to compare with what is recorded. */
+  submitted: SubmittedAssessment;
 };
 
 /** An act that the viewer may do now, or why not. */
@@ -1071,6 +1100,93 @@ export type MandateRemediationPayload = {
   remediation?: Maybe<Remediation>;
 };
 
+/** What was measured; a greater amount is always the worse one. */
+export type MeasureKind =
+  /** The share of administrator accounts with a very weak password: per cent from 0 to 100. */
+  | 'ADMINISTRATORS_WITH_VERY_WEAK_PASSWORDS'
+  /** Whether any member of staff can reach confidential data: yes or no. */
+  | 'ANY_STAFF_REACH_CONFIDENTIAL_DATA'
+  /** How many devices run a system that receives no updates any more: whole devices from 0 to 1,000,000. */
+  | 'DEVICES_ON_UNSUPPORTED_SYSTEMS'
+  /** How long the oldest security update missing has been out: whole days from 0 to 36,500. */
+  | 'OLDEST_MISSING_UPDATE'
+  /** The share of accounts with a very weak password: per cent from 0 to 100. */
+  | 'VERY_WEAK_PASSWORDS';
+
+/** What a measured fact is counted in. */
+export type MeasureUnit =
+  /** Whole days. */
+  | 'DAYS'
+  /** Whole devices. */
+  | 'DEVICES'
+  /** Per cent, fractions allowed. */
+  | 'PERCENT'
+  /** Yes or no. */
+  | 'YES_NO';
+
+/** A measured fact of an assessment, with its unit. */
+export type Measurement = {
+  __typename?: 'Measurement';
+  /** How much, in the unit; null when the answer is yes or no. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** The assessment that it belongs to. */
+  assessment: Assessment;
+  /** The inspection that measured it. */
+  inspection: Inspection;
+  /** What was measured. */
+  kind: MeasureKind;
+  /** The trust measured. */
+  trust?: Maybe<Trust>;
+  /** What it is counted in. */
+  unit: MeasureUnit;
+  /** The answer; null unless it is yes or no. */
+  yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list (Relay connection). */
+export type MeasurementConnection = {
+  __typename?: 'MeasurementConnection';
+  /** The items of this page with their places. */
+  edges: Array<MeasurementEdge>;
+  /** The items of this page. */
+  nodes: Array<Measurement>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type MeasurementEdge = {
+  __typename?: 'MeasurementEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Measurement;
+};
+
+/** Which of the trusts' latest measurements; conditions left out do not restrict, and none makes an earlier one count. */
+export type MeasurementFilter = {
+  /** Of this amount or more, in the unit of the kind; yes counts as 1 and no as 0. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Measured by these bodies, by code. */
+  bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Issued on this day or later. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Of these trusts, by ODS code. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A measured fact to record: an amount, or an answer of yes or no. */
+export type MeasurementInput = {
+  /** How much, in the unit of the kind; left out when the answer is yes or no. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** What was measured. */
+  kind: MeasureKind;
+  /** The answer; left out unless it is yes or no. */
+  yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1110,7 +1226,7 @@ export type Mutation = {
   raiseFinding: RaiseFindingPayload;
   /** Recommends remediation of a finding, which binds nobody. */
   recommendRemediation: RecommendRemediationPayload;
-  /** Records outcomes of an inspection that is under way, all or none. */
+  /** Records outcomes of an inspection that is under way, those that can be although others cannot, and reports on each. */
   recordAssessments: RecordAssessmentsPayload;
   /** Answers, for the trust, the draft that it was sent, point by point. */
   respondToDraft: RespondToDraftPayload;
@@ -1557,6 +1673,8 @@ export type Query = {
   inspection?: Maybe<Inspection>;
   /** The inspections that you may see, those planned for the latest day first. */
   inspections: InspectionConnection;
+  /** The latest issued measurement of each trust that you may see, the worst first; of several issued on one day the worst counts. */
+  measurements: MeasurementConnection;
   /** A demand by its id; null when it does not exist or you may not see it. */
   remediation?: Maybe<Remediation>;
   /** One standard; null when there is none of this code. */
@@ -1616,6 +1734,15 @@ export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InspectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: MeasureKind;
 };
 
 
@@ -1727,11 +1854,11 @@ export type RecommendRemediationPayload = {
   remediation?: Maybe<Remediation>;
 };
 
-/** Outcomes to record, all or none. */
+/** Outcomes to record in their order, each on its own. */
 export type RecordAssessmentsInput = {
   /** The day on which they were assessed, in Europe/London; no day is stated when left out. */
   assessedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** From 1 to 500 outcomes, one a control. */
+  /** From 1 to 500 outcomes; several of one control follow one another by expectedVersion. */
   assessments: Array<AssessmentInput>;
   /** A key that you make; repeating the request with it changes nothing more. */
   idempotencyKey: Scalars['String']['input'];
@@ -1742,11 +1869,24 @@ export type RecordAssessmentsInput = {
 /** What came of recording outcomes. */
 export type RecordAssessmentsPayload = {
   __typename?: 'RecordAssessmentsPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  /** Why the batch, or outcomes of it, were not recorded; those of an outcome begin with its place. */
   errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
+  /** The inspection as it is now; null when none of the outcomes is recorded. */
   inspection?: Maybe<Inspection>;
+  /** What came of each outcome, in the order given; empty when the batch as a whole was refused. */
+  results: Array<AssessmentResult>;
 };
+
+/** What came of one outcome of a batch. */
+export type RecordingStatus =
+  /** The assessment has changed since it was read; compare both versions and send again. */
+  | 'CONFLICT'
+  /** It is recorded now. */
+  | 'RECORDED'
+  /** Something is wrong with it; the errors say what. */
+  | 'REJECTED'
+  /** It was recorded before under the same key; nothing changed. */
+  | 'UNCHANGED';
 
 /** Why the law does not allow an act: what is missing, and who holds it. */
 export type Refusal = {
@@ -1896,6 +2036,15 @@ export type RespondToDraftPayload = {
   inspection?: Maybe<Inspection>;
 };
 
+/** How far the assessor trusts the trust's own assessment of a control. */
+export type SelfAssessmentConfidence =
+  /** What was seen bears the claim out. */
+  | 'HIGH'
+  /** What was seen does not bear the claim out. */
+  | 'LOW'
+  /** What was seen bears the claim out in part. */
+  | 'MEDIUM';
+
 /** A draft to send to the trust. */
 export type SendForAccuracyCheckInput = {
   /** The day on which the draft was actually sent, in Europe/London; today when left out. */
@@ -2002,6 +2151,42 @@ export type SubmitEvidencePayload = {
   refusal?: Maybe<Refusal>;
   /** The demands answered; null when nothing was changed. */
   remediations?: Maybe<Array<Remediation>>;
+};
+
+/** An outcome as it was sent; null stands for what was left out or cleared. */
+export type SubmittedAssessment = {
+  __typename?: 'SubmittedAssessment';
+  /** The control. */
+  controlId: Scalars['ID']['output'];
+  /** The version that it was based on. */
+  expectedVersion?: Maybe<Scalars['Int']['output']>;
+  /** The id sent. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The key sent. */
+  idempotencyKey?: Maybe<Scalars['String']['output']>;
+  /** The measured facts sent. */
+  measurements?: Maybe<Array<SubmittedMeasurement>>;
+  /** The outcome sent. */
+  outcome: Outcome;
+  /** The reason sent. */
+  rationale: Scalars['String']['output'];
+  /** The trust's claim sent. */
+  selfAssessedOutcome?: Maybe<Outcome>;
+  /** The confidence sent. */
+  selfAssessmentConfidence?: Maybe<SelfAssessmentConfidence>;
+  /** The severity sent. */
+  severity?: Maybe<Severity>;
+};
+
+/** A measured fact as it was sent. */
+export type SubmittedMeasurement = {
+  __typename?: 'SubmittedMeasurement';
+  /** The amount sent; null when none was. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** What was measured. */
+  kind: MeasureKind;
+  /** The answer sent; null when none was. */
+  yes?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** An NHS trust or other organisation, as the newest extract of the register describes it. */
@@ -2332,6 +2517,10 @@ export type RaiseFindingMutation = { __typename?: 'Mutation', raiseFinding: { __
 
 export type InspectionStateFragment = { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number };
 
+export type MeasuredFactFragment = { __typename?: 'Measurement', kind: MeasureKind, unit: MeasureUnit, amount?: number | null, yes?: boolean | null };
+
+export type AssessmentStateFragment = { __typename?: 'Assessment', id: string, outcome: Outcome, rationale?: string | null, selfAssessedOutcome?: Outcome | null, selfAssessmentConfidence?: SelfAssessmentConfidence | null, severity?: Severity | null, version: number, measurements: Array<{ __typename?: 'Measurement', kind: MeasureKind, unit: MeasureUnit, amount?: number | null, yes?: boolean | null }> };
+
 export type PlanInspectionMutationVariables = Exact<{
   input: PlanInspectionInput;
 }>;
@@ -2351,7 +2540,17 @@ export type RecordAssessmentsMutationVariables = Exact<{
 }>;
 
 
-export type RecordAssessmentsMutation = { __typename?: 'Mutation', recordAssessments: { __typename?: 'RecordAssessmentsPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, assessments: Array<{ __typename?: 'Assessment', id: string, outcome: Outcome, version: number, control: { __typename?: 'Control', id: string } }> } | null, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+export type RecordAssessmentsMutation = { __typename?: 'Mutation', recordAssessments: { __typename?: 'RecordAssessmentsPayload', inspection?: { __typename?: 'Inspection', id: string, status: InspectionStatus, result?: InspectionResult | null, issuedOn?: string | null, version: number, assessments: Array<{ __typename?: 'Assessment', id: string, outcome: Outcome, version: number, control: { __typename?: 'Control', id: string } }> } | null, results: Array<{ __typename?: 'AssessmentResult', status: RecordingStatus, assessment?: { __typename?: 'Assessment', id: string, outcome: Outcome, rationale?: string | null, selfAssessedOutcome?: Outcome | null, selfAssessmentConfidence?: SelfAssessmentConfidence | null, severity?: Severity | null, version: number, measurements: Array<{ __typename?: 'Measurement', kind: MeasureKind, unit: MeasureUnit, amount?: number | null, yes?: boolean | null }> } | null, submitted: { __typename?: 'SubmittedAssessment', id?: string | null, controlId: string, outcome: Outcome, rationale: string, selfAssessedOutcome?: Outcome | null, selfAssessmentConfidence?: SelfAssessmentConfidence | null, severity?: Severity | null, expectedVersion?: number | null, idempotencyKey?: string | null, measurements?: Array<{ __typename?: 'SubmittedMeasurement', kind: MeasureKind, amount?: number | null, yes?: boolean | null }> | null }, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> }>, errors: Array<{ __typename?: 'UserError', code: UserErrorCode, message: string, field?: Array<string> | null }> } };
+
+export type CompareMeasurementsQueryVariables = Exact<{
+  kind: MeasureKind;
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CompareMeasurementsQuery = { __typename?: 'Query', measurements: { __typename?: 'MeasurementConnection', totalCount: number, nodes: Array<{ __typename?: 'Measurement', kind: MeasureKind, unit: MeasureUnit, amount?: number | null, yes?: boolean | null, trust?: { __typename?: 'Trust', odsCode: string, name: string } | null, inspection: { __typename?: 'Inspection', id: string, issuedOn?: string | null }, assessment: { __typename?: 'Assessment', id: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type IssueInspectionMutationVariables = Exact<{
   input: IssueInspectionInput;
@@ -2409,6 +2608,8 @@ export const DraftStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const DemandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Demand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}}]}}]} as unknown as DocumentNode<DemandFragment, unknown>;
 export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
 export const RegisterRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegisterRowFragment, unknown>;
+export const MeasuredFactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasuredFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}}]}}]} as unknown as DocumentNode<MeasuredFactFragment, unknown>;
+export const AssessmentStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessedOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessmentConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasuredFact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasuredFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}}]}}]} as unknown as DocumentNode<AssessmentStateFragment, unknown>;
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
 export const PowerHeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<PowerHeldFragment, unknown>;
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
@@ -2430,7 +2631,8 @@ export const FindingDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const RaiseFindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseFindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"enforcementStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"compellability"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RaiseFindingMutation, RaiseFindingMutationVariables>;
 export const PlanInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PowerHeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Power"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"binding"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PowerHeld"}}]}}]}}]} as unknown as DocumentNode<PlanInspectionMutation, PlanInspectionMutationVariables>;
 export const BeginInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<BeginInspectionMutation, BeginInspectionMutationVariables>;
-export const RecordAssessmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAssessments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAssessmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RecordAssessmentsMutation, RecordAssessmentsMutationVariables>;
+export const RecordAssessmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAssessments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAssessmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssessmentState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"submitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"controlId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessedOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessmentConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedVersion"}},{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasuredFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssessmentState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessedOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessmentConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"measurements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasuredFact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<RecordAssessmentsMutation, RecordAssessmentsMutationVariables>;
+export const CompareMeasurementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareMeasurements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasurementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measurements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasuredFact"}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasuredFact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}}]}}]} as unknown as DocumentNode<CompareMeasurementsQuery, CompareMeasurementsQueryVariables>;
 export const IssueInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueInspectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]} as unknown as DocumentNode<IssueInspectionMutation, IssueInspectionMutationVariables>;
 export const InspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionState"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"announced"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFor"}},{"kind":"Field","name":{"kind":"Name","value":"power"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trust"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"selfAssessedOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<InspectionQuery, InspectionQueryVariables>;
 export const StandardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Standard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<StandardQuery, StandardQueryVariables>;

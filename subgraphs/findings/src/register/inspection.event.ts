@@ -30,6 +30,8 @@ const assessment = z.object({
   below: z.boolean(),
   severity: z.enum(Severity).nullable(),
   rationale: z.string().nullable(),
+  /** Measured facts, each in the unit of its kind; yes is 1 and no is 0. */
+  measurements: z.array(z.object({ kind: z.string(), amount: z.number() })).optional(),
   /** What a finding of it is called; control and outcome make its title when absent. */
   findingTitle: z.string().optional(),
 });

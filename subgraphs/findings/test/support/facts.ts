@@ -67,6 +67,7 @@ export interface AssessmentOutcome {
   readonly severity?: Severity;
   readonly rationale?: string;
   readonly findingTitle?: string;
+  readonly measurements?: { readonly kind: string; readonly amount: number }[];
 }
 
 export function assessmentsOf(inspectionId: string, outcomes: readonly AssessmentOutcome[]) {
@@ -78,6 +79,7 @@ export function assessmentsOf(inspectionId: string, outcomes: readonly Assessmen
       severity = 'HIGH',
       rationale,
       findingTitle,
+      measurements,
     }) => {
       const control = CONTROLS.find((c) => c.reference === reference)!;
       return {
@@ -89,6 +91,7 @@ export function assessmentsOf(inspectionId: string, outcomes: readonly Assessmen
         severity: below ? severity : null,
         rationale: rationale ?? `Secret detail of ${reference}`,
         findingTitle,
+        measurements,
       };
     },
   );

@@ -1,5 +1,4 @@
 import { longDay, type Problems, type WriteTransaction } from '@assay/kit';
-import type { AssessmentInput } from '../assessment/assessment.inputs.ts';
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { AccuracyCheck } from './accuracy-check.entity.ts';
 import { answerFirst, pointsInCheck, unanswered } from './accuracy-rounds.ts';
@@ -44,26 +43,15 @@ async function checkDraftedAgain(
     );
 }
 
-/** Adds what keeps outcomes under check from being changed: only an accepted point opens its control. */
-export async function checkOpenedByPoints(
+/** Gives the only controls that may change while the trust checks: those of accepted points; null when it does not check. */
+export async function controlsOpenedByPoints(
   problems: Problems,
   tx: WriteTransaction,
   inspection: Inspection,
-  batch: readonly AssessmentInput[],
-): Promise<void> {
-  if (inspection.status !== 'IN_ACCURACY_CHECK') return;
+): Promise<ReadonlySet<string> | null> {
+  if (inspection.status !== 'IN_ACCURACY_CHECK') return null;
   const points = await pointsInCheck(tx, inspection);
   const waiting = unanswered(points);
   if (waiting.length > 0) problems.add('WRONG_STATE', answerFirst(waiting), 'inspectionId');
-  const open = new Set(points.filter((p) => p.accepted === true).map((p) => p.controlId));
-  batch.forEach(({ controlId }, index) => {
-    if (!open.has(controlId))
-      problems.add(
-        'WRONG_STATE',
-        `No accepted point of the trust is about ${controlId}; while the trust checks the draft only such controls change.`,
-        'assessments',
-        String(index),
-        'controlId',
-      );
-  });
+  return new Set(points.filter((p) => p.accepted === true).map((p) => p.controlId));
 }

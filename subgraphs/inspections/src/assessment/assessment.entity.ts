@@ -1,15 +1,17 @@
-import { GraphQLDay } from '@assay/kit';
+import { GraphQLDay, Severity } from '@assay/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { Control } from '../standard/control.entity.ts';
-import { Outcome } from './assessment.enums.ts';
+import { Outcome, SelfAssessmentConfidence } from './assessment.enums.ts';
 
 @ObjectType({
   description: 'How a trust stands on one control, as one inspection found it.',
   simpleResolvers: true,
 })
 @Entity('assessments')
+@Check('assessments_confidence', `self_assessment_confidence in ('HIGH', 'MEDIUM', 'LOW')`)
+@Check('assessments_severity', `severity in ('LOW', 'MEDIUM', 'HIGH', 'CRITICAL')`)
 @Unique('assessments_once', ['inspectionId', 'controlId'])
 export class Assessment {
   @Field(() => ID, { description: 'Opaque and stable.' })
@@ -47,6 +49,21 @@ export class Assessment {
   })
   @Column({ name: 'self_assessed_outcome', type: 'text', nullable: true })
   selfAssessedOutcome!: Outcome | null;
+
+  @Field(() => SelfAssessmentConfidence, {
+    nullable: true,
+    description: "How far the assessor trusts the trust's own assessment; null when not stated.",
+  })
+  @Column({ name: 'self_assessment_confidence', type: 'text', nullable: true })
+  selfAssessmentConfidence!: SelfAssessmentConfidence | null;
+
+  @Field(() => Severity, {
+    nullable: true,
+    description:
+      "How serious a failing here is, as the inspector set it; null to leave it at the control's default.",
+  })
+  @Column({ type: 'text', nullable: true })
+  severity!: Severity | null;
 
   @Field(() => GraphQLDay, {
     nullable: true,

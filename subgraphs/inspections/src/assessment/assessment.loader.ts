@@ -22,6 +22,22 @@ export const assessmentsOfInspection = loaderById<Assessment[]>(async (ids, { wo
   return groupBy(found, (assessment) => assessment.inspectionId);
 });
 
+/** The assessments of these ids that the viewer may see. */
+export const assessmentById = loaderById<Assessment>(async (ids, { work, viewer }) => {
+  const found = await work.read((manager) =>
+    manager
+      .createQueryBuilder(Assessment, 'a')
+      .innerJoin('a.inspection', 'i')
+      .where('a.id in (:...ids)', { ids })
+      .andWhere(
+        seesAssessments(viewer, () => ':viewer'),
+        { viewer: viewer.organisation.code },
+      )
+      .getMany(),
+  );
+  return new Map(found.map((assessment) => [assessment.id, assessment]));
+});
+
 /** Why an outcome was given, by the assessment's id, where the viewer may read it. */
 export const rationaleOfAssessment = loaderById<string>(async (ids, { work, viewer }) => {
   const found = await work.read((manager) =>

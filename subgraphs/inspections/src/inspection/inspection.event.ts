@@ -7,6 +7,7 @@ import {
 } from '@assay/kit';
 import { z } from 'zod';
 import { Outcome } from '../assessment/assessment.enums.ts';
+import { MeasureKind } from '../measurement/measurement.enums.ts';
 
 export const INSPECTION_CHANGED = 'assay.inspections.inspection.v1';
 
@@ -28,9 +29,11 @@ const assessment = z.object({
   outcome: z.enum(Outcome),
   /** Whether the outcome is below what the inspection's profile expects, or below met where it has none. */
   below: z.boolean(),
-  /** The control's default severity. */
+  /** As the inspector set it, else the control's default. */
   severity: z.enum(Severity),
   rationale: z.string(),
+  /** Measured facts, each in the unit of its kind; yes is 1 and no is 0. */
+  measurements: z.array(z.object({ kind: z.enum(MeasureKind), amount: z.number() })).optional(),
   /** What a finding of it is called, where the control and the outcome would not read well. */
   findingTitle: z.string().optional(),
 });

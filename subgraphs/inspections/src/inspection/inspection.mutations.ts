@@ -1,7 +1,5 @@
 import type { FeedConsumer, RequestContext } from '@assay/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { RecordAssessmentsInput } from '../assessment/assessment.inputs.ts';
-import { recordAssessments } from '../assessment/record-assessments.ts';
 import type { Inspection } from './inspection.entity.ts';
 import {
   BeginInspectionInput,
@@ -17,7 +15,6 @@ import {
   DraftReportPayload,
   IssueInspectionPayload,
   PlanInspectionPayload,
-  RecordAssessmentsPayload,
 } from './inspection.payloads.ts';
 import { beginInspection, cancelInspection, draftReport } from './inspection.service.ts';
 import { issueInspection } from './issue-inspection.ts';
@@ -48,17 +45,6 @@ export class InspectionMutations {
     @Ctx() context: RequestContext,
   ): Promise<Step> {
     return asItStands(context, await beginInspection(context, input));
-  }
-
-  @Mutation(() => RecordAssessmentsPayload, {
-    description: 'Records outcomes of an inspection that is under way, all or none.',
-  })
-  async recordAssessments(
-    @Arg('input', () => RecordAssessmentsInput, { description: INPUT })
-    input: RecordAssessmentsInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Step> {
-    return asItStands(context, await recordAssessments(context, input));
   }
 
   @Mutation(() => DraftReportPayload, { description: 'Drafts the report of an inspection.' })

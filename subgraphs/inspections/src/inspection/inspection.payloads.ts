@@ -49,9 +49,6 @@ export class PlanInspectionPayload extends StepPayload {
 @ObjectType({ description: 'What came of beginning an inspection.', simpleResolvers: true })
 export class BeginInspectionPayload extends StepPayload {}
 
-@ObjectType({ description: 'What came of recording outcomes.', simpleResolvers: true })
-export class RecordAssessmentsPayload extends StepPayload {}
-
 @ObjectType({ description: 'What came of drafting a report.', simpleResolvers: true })
 export class DraftReportPayload extends StepPayload {}
 

@@ -1,6 +1,8 @@
 import type { WriteTransaction } from '@assay/kit';
 import { AssessmentRationale } from '../assessment/assessment-rationale.entity.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
+import { groupBy } from '../group-by.ts';
+import { MeasurementRow } from '../measurement/measurement.entity.ts';
 import { expectationsOf } from '../profile/expectations.ts';
 import { below } from '../profile/profile.policy.ts';
 import { Control } from '../standard/control.entity.ts';
@@ -38,6 +40,10 @@ async function issuedAssessments(
   const expected = await expectationsOf(manager, inspection);
   const assessments = await manager.findBy(Assessment, { inspectionId });
   const rationales = await manager.findBy(AssessmentRationale, { inspectionId });
+  const measured = groupBy(
+    await manager.find(MeasurementRow, { where: { inspectionId }, order: { kind: 'ASC' } }),
+    ({ assessmentId }) => assessmentId,
+  );
   const byControl = new Map(assessments.map((a) => [a.controlId, a]));
   const rationaleOf = new Map(rationales.map((r) => [r.assessmentId, r.rationale]));
   return controls.flatMap((control) => {
@@ -51,8 +57,9 @@ async function issuedAssessments(
       subjects: control.subjects,
       outcome: assessment.outcome,
       below: below(assessment.outcome, expected(control.id)),
-      severity: control.defaultSeverity,
+      severity: assessment.severity ?? control.defaultSeverity,
       rationale: rationaleOf.get(assessment.id) ?? '',
+      measurements: measured.get(assessment.id),
     };
   });
 }

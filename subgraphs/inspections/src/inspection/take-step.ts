@@ -47,19 +47,33 @@ export type Changes = Partial<
   >
 >;
 
+type Decide<T> = (tx: WriteTransaction, inspection: Inspection) => T | Promise<T>;
+
 /** Takes a step in one transaction and gives the inspection's id; `decide` checks it and says what changes. */
 export async function takeStep(
+  context: RequestContext,
+  request: StepRequest,
+  decide: Decide<StepTaken>,
+): Promise<string> {
+  return takeReportedStep(context, request, async (tx, inspection) => ({
+    taken: await decide(tx, inspection),
+    report: inspection.id,
+  }));
+}
+
+/** Takes a step that has more to report, which a repetition of the request is given again: it travels as JSON. */
+export async function takeReportedStep<T>(
   { viewer, work }: RequestContext,
   request: StepRequest,
-  decide: (tx: WriteTransaction, inspection: Inspection) => StepTaken | Promise<StepTaken>,
-): Promise<string> {
+  decide: Decide<{ readonly taken: StepTaken; readonly report: T }>,
+): Promise<T> {
   const { step, input } = request;
   return work.write((tx) =>
     tx.once({ mutation: MUTATION_OF[step], input }, async () => {
       const inspection = await takeInspection(tx, viewer, request);
-      const taken = await decide(tx, inspection);
+      const { taken, report } = await decide(tx, inspection);
       await advance(tx, inspection, step, taken);
-      return inspection.id;
+      return report;
     }),
   );
 }

@@ -46,9 +46,15 @@ async function contentOf({ manager }: WriteTransaction, inspection: Inspection):
   const { code, title, version } = await manager.findOneByOrFail(Standard, {
     code: inspection.standardCode,
   });
-  const assessments: object[] = await manager.query(
-    `select c.id as "controlId", c.reference, c.title, a.outcome, a.self_assessed_outcome as "selfAssessedOutcome",
-            a.assessed_on as "assessedOn", a.version, r.rationale
+  // what was added to reports later is there only when it is set: a report without it keeps its digest
+  const assessments: { content: object; added: object }[] = await manager.query(
+    `select jsonb_build_object('controlId', c.id, 'reference', c.reference, 'title', c.title, 'outcome', a.outcome,
+              'selfAssessedOutcome', a.self_assessed_outcome, 'assessedOn', a.assessed_on, 'version', a.version,
+              'rationale', r.rationale) as content,
+            jsonb_strip_nulls(jsonb_build_object('selfAssessmentConfidence', a.self_assessment_confidence,
+              'severity', a.severity, 'measurements', (
+                select jsonb_agg(jsonb_build_object('kind', m.kind, 'amount', m.amount) order by m.kind)
+                from measurements m where m.assessment_id = a.id))) as added
      from assessments a join controls c on c.id = a.control_id
        join assessment_rationales r on r.assessment_id = a.id
      where a.inspection_id = $1 order by c.position`,
@@ -63,7 +69,7 @@ async function contentOf({ manager }: WriteTransaction, inspection: Inspection):
     announced,
     plannedFor,
     beganOn,
-    assessments,
+    assessments: assessments.map(({ content, added }) => ({ ...content, ...added })),
   };
 }
 

@@ -96,6 +96,10 @@ export class Problems {
     this.#errors.push(userError(code, message, ...field));
   }
 
+  get all(): readonly UserError[] {
+    return this.#errors;
+  }
+
   /** @throws Rejection when any problem was added. */
   rejectIfAny(): void {
     if (this.#errors.length > 0) throw new Rejection(this.#errors);
