@@ -1,11 +1,12 @@
 import { createHttpServer, type Logger, type Service } from '@assay/kit';
 import { Authenticator, type Issuer } from './authentication.ts';
+import { forwardFiles } from './files.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
 import { createClients, createGraphqlServer, type SupergraphOptions } from './graphql-server.ts';
 import { proveKey, readWarrantKey } from './warrants.ts';
 
-const BODY_LIMIT_BYTES = 100_000;
+const BODY_LIMIT_BYTES = 1_000_000;
 
 export interface GatewayOptions extends SupergraphOptions {
   readonly issuers: readonly Issuer[];
@@ -16,7 +17,7 @@ export interface GatewayOptions extends SupergraphOptions {
   readonly logger: Logger;
 }
 
-/** The one schema over HTTP: access tokens in, a warrant a subgraph out. */
+/** The one schema over HTTP: access tokens in, a warrant a subgraph out. Files go by beside it. */
 export async function createGateway(options: GatewayOptions): Promise<Service> {
   const { supergraphSdl, logger, graphiql: introspection } = options;
   const authenticator = new Authenticator(options.issuers);
@@ -36,6 +37,7 @@ export async function createGateway(options: GatewayOptions): Promise<Service> {
     serveGraphql(scope, { apollo, authenticator, warrantKey, introspection, logger });
     done();
   });
+  await forwardFiles(server, options.subgraphs);
   if (options.graphiql) await serveGraphiql(server);
   return {
     server,

@@ -21,6 +21,7 @@ import {
   addressOf,
   environmentFile,
   environmentsOf,
+  evidenceFolder,
   migrationScriptOf,
   processEnvironment,
   scriptOf,
@@ -62,7 +63,7 @@ export class Platform {
 
     const secrets = await loadSecrets(this.file('secrets.json'));
     const databaseUrls = await this.startDatabases(secrets.databasePasswords);
-    const environments = environmentsOf(settings, secrets, databaseUrls);
+    const environments = environmentsOf(settings, secrets, databaseUrls, directory);
     for (const name of nodeServices)
       await writePrivateFile(this.file(`${name}.env`), environmentFile(environments[name]));
     const prepared = [this.migrate(environments), this.startServices(environments, ['identity'])];
@@ -104,6 +105,7 @@ export class Platform {
     await removePostgresData(this.file('postgres'));
     const files = ['secrets.json', 'demonstration.json', ...nodeServices.map((n) => `${n}.env`)];
     for (const name of files) await rm(this.file(name), { force: true });
+    await rm(this.file(evidenceFolder), { recursive: true, force: true });
     report('earlier data deleted');
     const kept = Object.keys(settings.databaseUrls);
     if (kept.length > 0)

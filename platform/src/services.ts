@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { repositoryRoot } from './repository.ts';
 import { publicKeySet, type Secrets } from './secrets.ts';
-import { isFeedConsumer, subgraphs, type Subgraph } from './service-names.ts';
+import { isFeedConsumer, isFileHolder, subgraphs, type Subgraph } from './service-names.ts';
 import { type ServiceName, type Settings } from './settings.ts';
 
 export type NodeServiceName = Exclude<ServiceName, 'postgres'>;
 export type Environment = Record<string, string>;
 
 const gatewayTimeoutMs = 3_000;
+/** Within the platform's directory. */
+export const evidenceFolder = 'evidence';
 
 export const scriptOf = (name: NodeServiceName) =>
   path.join(
@@ -33,11 +35,12 @@ function addressesOfOthers(settings: Settings, self?: string): Environment {
   );
 }
 
-/** What each service is told, beside what every process needs. */
+/** What each service is told, beside what every process needs; files are kept in `directory`. */
 export function environmentsOf(
   settings: Settings,
   secrets: Secrets,
   databaseUrls: Record<Subgraph, string>,
+  directory: string,
 ): Record<NodeServiceName, Environment> {
   const issuer = addressOf(settings, 'identity');
   const common = (name: NodeServiceName) => ({
@@ -58,6 +61,11 @@ export function environmentsOf(
       FEED_CLIENT_ID: name,
       FEED_CLIENT_SECRET: secrets.feedClientSecrets[name],
       ...addressesOfOthers(settings, name),
+    }),
+    ...(isFileHolder(name) && {
+      FILES_URL: new URL(`/files/${name}`, addressOf(settings, 'gateway')).href,
+      LINK_SECRET: secrets.linkSecrets[name],
+      EVIDENCE_DIRECTORY: path.join(directory, evidenceFolder, name),
     }),
   });
 

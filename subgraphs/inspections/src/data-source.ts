@@ -7,6 +7,8 @@ import { DraftResponse } from './accuracy/draft-response.entity.ts';
 import { AssessmentKey } from './assessment/assessment-key.entity.ts';
 import { AssessmentRationale } from './assessment/assessment-rationale.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
+import { EvidenceWithdrawal } from './evidence/evidence-withdrawal.entity.ts';
+import { Evidence } from './evidence/evidence.entity.ts';
 import { InspectionStepRecord } from './inspection/inspection-step.entity.ts';
 import { Inspection } from './inspection/inspection.entity.ts';
 import { MeasurementRow } from './measurement/measurement.entity.ts';
@@ -35,6 +37,8 @@ export const entities = [
   DraftResponse,
   AccuracyPoint,
   AccuracyAnswer,
+  Evidence,
+  EvidenceWithdrawal,
 ];
 
 export { migrations };

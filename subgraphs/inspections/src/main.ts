@@ -1,14 +1,27 @@
-import { feedTokens, localKeys, remoteKeys, runService } from '@assay/kit';
+import {
+  feedTokens,
+  localKeys,
+  openFileStore,
+  remoteKeys,
+  runService,
+  sweepFiles,
+} from '@assay/kit';
 import { createApplication } from './application.ts';
 import { createInspectionsDataSource } from './data-source.ts';
 import { serverEnvironment } from './environment.ts';
+import { isEvidence } from './evidence/store-evidence.ts';
 
 await runService('inspections', async (logger) => {
   const environment = serverEnvironment();
   logger.level = environment.LOG_LEVEL;
   const url = environment.INSPECTIONS_DATABASE_URL;
+  const dataSource = await createInspectionsDataSource({ url, logger }).initialize();
+  const store = await openFileStore(environment, logger);
   const service = await createApplication({
-    dataSource: await createInspectionsDataSource({ url, logger }).initialize(),
+    dataSource,
+    store,
+    linkSecret: environment.LINK_SECRET,
+    filesUrl: environment.FILES_URL,
     databaseUrl: url,
     warrantKeys: localKeys(environment.WARRANT_JWKS),
     feedAccess: { issuer: environment.OIDC_ISSUER, keys: remoteKeys(environment.OIDC_JWKS_URL) },
@@ -23,5 +36,11 @@ await runService('inspections', async (logger) => {
     },
     logger,
   });
+  // nothing waits for it: what it removes is in nobody's way
+  sweepFiles({ subgraph: 'inspections', store, dataSource, inUse: isEvidence, logger }).catch(
+    (error: unknown) => {
+      logger.error({ err: error }, 'what interrupted uploads left was not removed');
+    },
+  );
   return { service, host: environment.HOST, port: environment.PORT };
 });

@@ -11,6 +11,12 @@ import {
   AssessmentResultResolver,
 } from './assessment/assessment.mutations.ts';
 import { AssessmentResolver } from './assessment/assessment.resolver.ts';
+import {
+  AssessmentEvidence,
+  EvidenceMutations,
+  EvidenceResolver,
+} from './evidence/evidence.resolver.ts';
+import type { LinkMaker } from './evidence/request-evidence.ts';
 import { InspectionMutations } from './inspection/inspection.mutations.ts';
 import { inspectionReference } from './inspection/inspection.reference.ts';
 import { InspectionResolver } from './inspection/inspection.resolver.ts';
@@ -24,13 +30,15 @@ import {
 } from './profile/profile.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
 import { InspectionReports, ReportVersionResolver } from './report/report.resolver.ts';
+import { ReportOutMutations } from './report-out/report-out.resolver.ts';
 import { controlReference, standardReference } from './standard/standard.reference.ts';
 import { StandardResolver } from './standard/standard.resolver.ts';
 import { StandardImportResolver } from './standard-import/import.resolver.ts';
 
-/** The subgraph's schema. `trusts` is the feed brought to its head before a decision rests on it. */
+/** The subgraph's schema. `trusts` is the feed brought to its head before a decision rests on it; `files` makes links. */
 export async function buildInspectionsSchema(
   trusts: Pick<FeedConsumer, 'pullToHead'>,
+  files: LinkMaker,
 ): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
@@ -47,12 +55,16 @@ export async function buildInspectionsSchema(
       new AssessmentResultResolver(),
       new MeasurementResolver(),
       new AssessmentMeasurements(),
+      new AssessmentEvidence(),
+      new EvidenceResolver(),
+      new EvidenceMutations(files),
       new PublicationResolver(trusts),
       new TrustInspections(),
       new BodyInspections(),
       new DraftToIssueMutations(),
       new InspectionReports(),
       new ReportVersionResolver(),
+      new ReportOutMutations(files.links),
       new InspectionAccuracyChecks(),
       new AccuracyCheckResolver(),
       new DraftResponseResolver(),

@@ -13,6 +13,7 @@ export * from './feed/event.ts';
 export * from './feed/feed-consumer.ts';
 export * from './feed/feed-tokens.ts';
 export * from './group-by.ts';
+export * from './files/index.ts';
 export * from './loader.ts';
 export * from './logger.ts';
 export * from './pagination/connection.ts';

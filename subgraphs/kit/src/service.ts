@@ -17,6 +17,8 @@ export interface Service {
 
 const CORRELATION_HEADER = 'x-correlation-id';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The largest file over a slow line; whoever sends GraphQL is known before its body is read. */
+const REQUEST_LIMIT_MILLISECONDS = 180_000;
 const DRAIN_LIMIT_MILLISECONDS = 10_000;
 const READY_LIMIT_MILLISECONDS = 2_000;
 
@@ -37,7 +39,7 @@ export function createHttpServer(options: {
       disableRequestLogging: true,
       requestIdLogLabel: 'correlationId',
     }),
-    requestTimeout: 30_000,
+    requestTimeout: REQUEST_LIMIT_MILLISECONDS,
     forceCloseConnections: 'idle',
     genReqId: (request) => {
       const given = request.headers[CORRELATION_HEADER];
@@ -59,9 +61,14 @@ export function createHttpServer(options: {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ message: error.message });
     request.log.error({ err: error }, 'request failed');
-    return reply.code(500).send({
-      message: `Something went wrong on our side. Quote ${request.id} when you report it.`,
-    });
+    // they may describe a file that could not be read
+    for (const name of ['content-length', 'content-disposition']) reply.removeHeader(name);
+    return reply
+      .code(500)
+      .type('application/json; charset=utf-8')
+      .send({
+        message: `Something went wrong on our side. Quote ${request.id} when you report it.`,
+      });
   });
   server.get('/livez', () => ({ status: 'alive' }));
   server.get('/readyz', async (request, reply) => {

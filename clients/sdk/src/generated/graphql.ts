@@ -243,6 +243,8 @@ export type Assessment = {
   assessedOn?: Maybe<Scalars['Date']['output']>;
   /** The control assessed. */
   control: Control;
+  /** The files that bear it out, the first stored first; empty where you may not see them. */
+  evidence: Array<Evidence>;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The measured facts, in the order of their kinds; empty when nothing was measured. */
@@ -506,6 +508,15 @@ export type DocumentFault = {
   place?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where to fetch one file. */
+export type DownloadLink = {
+  __typename?: 'DownloadLink';
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The address; whoever knows it can use it, so keep it. */
+  url: Scalars['String']['output'];
+};
+
 /** A report to draft. */
 export type DraftReportInput = {
   /** The day on which the report was drafted, in Europe/London; today when left out. */
@@ -600,6 +611,27 @@ export type EnforcementStatus =
   | 'UNADDRESSED'
   /** The finding itself was withdrawn. */
   | 'WITHDRAWN';
+
+/** A file that bears out an assessment. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** What it shows. */
+  description: Scalars['String']['output'];
+  /** Its name, without folders. */
+  fileName: Scalars['String']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its media type, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** When it was stored. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who stored it; told to the inspecting body only. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  size: Scalars['Int']['output'];
+};
 
 /** The least that passes on one control. */
 export type ExpectedOutcome =
@@ -790,6 +822,15 @@ export type FindingOrderField =
   | 'STATUS'
   /** The name of the trust. */
   | 'TRUST';
+
+/** A header to send with a request. */
+export type HttpHeader = {
+  __typename?: 'HttpHeader';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
 
 /** An ODS extract of NHS trusts (etr.csv), whole or a piece of whole rows. */
 export type ImportOrganisationsInput = {
@@ -1228,6 +1269,12 @@ export type Mutation = {
   recommendRemediation: RecommendRemediationPayload;
   /** Records outcomes of an inspection that is under way, those that can be although others cannot, and reports on each. */
   recordAssessments: RecordAssessmentsPayload;
+  /** Asks for a link by which evidence is fetched. */
+  requestEvidenceDownload: RequestEvidenceDownloadPayload;
+  /** Asks for a link by which one file is sent as evidence of an assessment. */
+  requestEvidenceUpload: RequestEvidenceUploadPayload;
+  /** Asks for a link by which a report is fetched. */
+  requestReportDownload: RequestReportDownloadPayload;
   /** Answers, for the trust, the draft that it was sent, point by point. */
   respondToDraft: RespondToDraftPayload;
   /** Sends the draft to the trust, which reads it and answers within 10 working days. */
@@ -1236,6 +1283,8 @@ export type Mutation = {
   signOffReport: SignOffReportPayload;
   /** Submits evidence of remediation, for the trust. */
   submitEvidence: SubmitEvidencePayload;
+  /** Withdraws evidence before the report is issued; a drafted report is void. */
+  withdrawEvidence: WithdrawEvidencePayload;
   /** Withdraws a finding of your body that does not stand. */
   withdrawFinding: WithdrawFindingPayload;
   /** Withdraws a demand, for the body that asks. */
@@ -1358,6 +1407,24 @@ export type MutationRecordAssessmentsArgs = {
 
 
 /** What can be done. */
+export type MutationRequestEvidenceDownloadArgs = {
+  input: RequestEvidenceDownloadInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestEvidenceUploadArgs = {
+  input: RequestEvidenceUploadInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestReportDownloadArgs = {
+  input: RequestReportDownloadInput;
+};
+
+
+/** What can be done. */
 export type MutationRespondToDraftArgs = {
   input: RespondToDraftInput;
 };
@@ -1378,6 +1445,12 @@ export type MutationSignOffReportArgs = {
 /** What can be done. */
 export type MutationSubmitEvidenceArgs = {
   input: SubmitEvidenceInput;
+};
+
+
+/** What can be done. */
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
 };
 
 
@@ -1989,6 +2062,13 @@ export type RemediationStatus =
   /** Withdrawn by the body. */
   | 'WITHDRAWN';
 
+/** In which form a report is fetched. */
+export type ReportFormat =
+  /** The assessments that you may see, one row a control, for a spreadsheet. */
+  | 'CSV'
+  /** The report as it stands, as a page to read and to print. */
+  | 'HTML';
+
 /** That a person who assessed nothing in a report stands by exactly its content. */
 export type ReportSignOff = {
   __typename?: 'ReportSignOff';
@@ -2013,6 +2093,65 @@ export type ReportVersion = {
   number: Scalars['Int']['output'];
   /** Who signed it off; null while nobody has. */
   signOff?: Maybe<ReportSignOff>;
+};
+
+/** Evidence to be fetched. */
+export type RequestEvidenceDownloadInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+};
+
+/** What came of asking to fetch evidence. */
+export type RequestEvidenceDownloadPayload = {
+  __typename?: 'RequestEvidenceDownloadPayload';
+  /** Where to fetch it within ten minutes; null when there is no such evidence. */
+  download?: Maybe<DownloadLink>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
+};
+
+/** A file to be sent as evidence. */
+export type RequestEvidenceUploadInput = {
+  /** The control whose assessment it bears out. */
+  controlId: Scalars['ID']['input'];
+  /** What it shows, in up to 500 characters. */
+  description: Scalars['String']['input'];
+  /** Its name; folders in it are left out. */
+  fileName: Scalars['String']['input'];
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+  /** Its media type: PDF, PNG, JPEG, WEBP, HEIC, plain text, CSV, DOCX, XLSX or PPTX, such as application/pdf. */
+  mediaType: Scalars['String']['input'];
+  /** Its size in bytes, exactly. */
+  size: Scalars['Int']['input'];
+};
+
+/** What came of asking to send a file. */
+export type RequestEvidenceUploadPayload = {
+  __typename?: 'RequestEvidenceUploadPayload';
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
+  /** Where to send it within ten minutes; null when it is not taken. */
+  upload?: Maybe<UploadLink>;
+};
+
+/** A report to be fetched. */
+export type RequestReportDownloadInput = {
+  /** In which form. */
+  format: ReportFormat;
+  /** The inspection. */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** What came of asking to fetch a report. */
+export type RequestReportDownloadPayload = {
+  __typename?: 'RequestReportDownloadPayload';
+  /** Where to fetch it within ten minutes; null when there is nothing to read. */
+  download?: Maybe<DownloadLink>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
 };
 
 /** The trust's answer to a draft. */
@@ -2299,6 +2438,19 @@ export type TrustFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where to send the bytes of one file. */
+export type UploadLink = {
+  __typename?: 'UploadLink';
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The headers that go with it. */
+  headers: Array<HttpHeader>;
+  /** The method of the request, such as PUT. */
+  method: Scalars['String']['output'];
+  /** The address; whoever knows it can use it, so keep it. */
+  url: Scalars['String']['output'];
+};
+
 /** One reason why a mutation changed nothing. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2336,6 +2488,25 @@ export type UserErrorCode =
   | 'STALE_VERSION'
   /** The step is not allowed in the current state. */
   | 'WRONG_STATE';
+
+/** Evidence to withdraw. */
+export type WithdrawEvidenceInput = {
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** A key that you make; repeating the request with it changes nothing more. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, in up to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of withdrawing evidence. */
+export type WithdrawEvidencePayload = {
+  __typename?: 'WithdrawEvidencePayload';
+  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
+  errors: Array<UserError>;
+  /** The inspection as the step left it; null when nothing was changed. */
+  inspection?: Maybe<Inspection>;
+};
 
 /** A finding to withdraw. */
 export type WithdrawFindingInput = {

@@ -55,3 +55,18 @@ export async function controlsOpenedByPoints(
   if (waiting.length > 0) problems.add('WRONG_STATE', answerFirst(waiting), 'inspectionId');
   return new Set(points.filter((p) => p.accepted === true).map((p) => p.controlId));
 }
+
+/** Adds a problem when a control may not change; `open` are those that may, null all. */
+export function checkOpened(
+  problems: Problems,
+  open: ReadonlySet<string> | null,
+  controlId: string,
+  ...path: string[]
+): void {
+  if (open === null || open.has(controlId)) return;
+  problems.add(
+    'WRONG_STATE',
+    `No accepted point of the trust is about ${controlId}; while the trust checks the draft only such controls change.`,
+    ...path,
+  );
+}

@@ -1,4 +1,5 @@
 import { isUuid, Problems, type Severity } from '@assay/kit';
+import { checkOpened } from '../accuracy/end-accuracy-check.ts';
 import type { Measured } from '../measurement/measurement.entity.ts';
 import { readMeasurements } from '../measurement/measurement.policy.ts';
 import { checkText } from '../text.ts';
@@ -156,13 +157,7 @@ function checkControl(
       ...at,
       'controlId',
     );
-  else if (open && !open.has(controlId))
-    problems.add(
-      'WRONG_STATE',
-      `No accepted point of the trust is about ${controlId}; while the trust checks the draft only such controls change.`,
-      ...at,
-      'controlId',
-    );
+  else checkOpened(problems, open, controlId, ...at, 'controlId');
 }
 
 /** Whatever has the id already, of whichever body, it is told in the same words. */

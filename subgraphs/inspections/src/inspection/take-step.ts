@@ -20,6 +20,8 @@ import { publishInspection } from './publish-inspection.ts';
 
 export interface StepRequest {
   readonly step: LaterStep;
+  /** What the step is asked for by, where that is not the mutation of the step. */
+  readonly mutation?: string;
   readonly roles: readonly Role[];
   readonly input: {
     readonly inspectionId: string;
@@ -67,9 +69,9 @@ export async function takeReportedStep<T>(
   request: StepRequest,
   decide: Decide<{ readonly taken: StepTaken; readonly report: T }>,
 ): Promise<T> {
-  const { step, input } = request;
+  const { step, mutation = MUTATION_OF[step], input } = request;
   return work.write((tx) =>
-    tx.once({ mutation: MUTATION_OF[step], input }, async () => {
+    tx.once({ mutation, input }, async () => {
       const inspection = await takeInspection(tx, viewer, request);
       const { taken, report } = await decide(tx, inspection);
       await advance(tx, inspection, step, taken);
@@ -82,11 +84,15 @@ export async function takeReportedStep<T>(
  * Locks an inspection of the viewer's own body for a step that its state allows.
  * @throws Rejection NOT_FOUND, ROLE_REQUIRED, STALE_VERSION or WRONG_STATE, the first that applies.
  */
-async function takeInspection(
+export async function takeInspection(
   { manager }: WriteTransaction,
   viewer: Viewer,
-  { step, roles, input: { inspectionId, expectedVersion } }: StepRequest,
+  request: Omit<StepRequest, 'input'> & {
+    readonly input: Omit<StepRequest['input'], 'idempotencyKey'>;
+  },
 ): Promise<Inspection> {
+  const { step, mutation = MUTATION_OF[step], roles, input } = request;
+  const { inspectionId, expectedVersion } = input;
   const mayStep = holdsRole(viewer, ...roles);
   const found =
     isUuid(inspectionId) && viewer.organisation.kind === 'BODY'
@@ -101,7 +107,7 @@ async function takeInspection(
       `Your body has no inspection ${inspectionId}.`,
       'inspectionId',
     );
-  if (!mayStep) throw roleRequired(MUTATION_OF[step], roles);
+  if (!mayStep) throw roleRequired(mutation, roles);
   checkVersion(found, expectedVersion);
   if (stateAfter(found.status, step) === undefined)
     throw Rejection.because('WRONG_STATE', whyForbidden(found.status, step), 'inspectionId');

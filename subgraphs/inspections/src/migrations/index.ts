@@ -4,6 +4,7 @@ import { AddProfiles1795329600000 } from './1795329600000-add-profiles.ts';
 import { CreatePublications1795329720000 } from './1795329720000-create-publications.ts';
 import { RecordOffline1795330000000 } from './1795330000000-record-offline.ts';
 import { AddMeasurements1795330060000 } from './1795330060000-add-measurements.ts';
+import { CreateEvidence1795331000000 } from './1795331000000-create-evidence.ts';
 
 export const migrations = [
   CreateInspections1795305600000,
@@ -12,4 +13,5 @@ export const migrations = [
   CreatePublications1795329720000,
   RecordOffline1795330000000,
   AddMeasurements1795330060000,
+  CreateEvidence1795331000000,
 ];

@@ -2,6 +2,7 @@ import type { WriteTransaction } from '@assay/kit';
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
 import { canonicalJson, digestOf } from './report-content.ts';
+import { withFoundations } from './report-foundations.ts';
 import { ReportSignOff } from './report-sign-off.entity.ts';
 import { ReportVersion } from './report-version.entity.ts';
 
@@ -21,7 +22,9 @@ export async function assembleReport(
   draftedOn: string,
 ): Promise<ReportVersion> {
   const { id, odsCode, bodyCode } = inspection;
-  const content = canonicalJson(await contentOf(tx, inspection));
+  const content = canonicalJson(
+    await withFoundations(tx, inspection, await contentOf(tx, inspection)),
+  );
   const rows: [{ number: number }] = await tx.manager.query(
     'select coalesce(max(number), 0) + 1 as number from report_versions where inspection_id = $1',
     [id],

@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLogger } from '@assay/kit';
+import { createLogger, openFileStore, type FileStore } from '@assay/kit';
 import {
   createTestDatabase,
   createTestKeys,
@@ -28,13 +32,27 @@ export interface TestSubgraph {
   readonly dataSource: DataSource;
   readonly log: StatementLog;
   readonly trusts: TestFeed;
+  /** Where files are, and the folder that holds them. */
+  readonly store: FileStore;
+  readonly directory: string;
   /** What the subgraph's own feed holds, oldest first. */
   readonly events: () => Promise<{ type: string; subject: string; data: any }[]>;
   readonly stop: () => Promise<void>;
 }
 
-/** The subgraph over HTTP on a fresh database with the project's standards and a small register. */
-export async function startSubgraph(): Promise<TestSubgraph> {
+/** The address in links; the tests go to that of the subgraph instead. */
+export const FILES_URL = 'http://files.test/files';
+
+export const fileSettings = (directory: string) => ({
+  FILES_URL,
+  LINK_SECRET: 'a secret of this test only, of 32 characters and more',
+  EVIDENCE_DIRECTORY: directory,
+  EVIDENCE_MAX_BYTES: 25_000_000,
+  EVIDENCE_S3_REGION: 'eu-west-2',
+});
+
+/** The subgraph over HTTP on a fresh database with the project's standards and a small register; `told` takes its log. */
+export async function startSubgraph(told?: Writable): Promise<TestSubgraph> {
   const database = await createTestDatabase('inspections', { entities, migrations });
   const keys = await createTestKeys();
   const trusts = new TestFeed('trusts');
@@ -43,13 +61,21 @@ export async function startSubgraph(): Promise<TestSubgraph> {
   const dataSource = createInspectionsDataSource({ url: database.url, queryLogger: log });
   await dataSource.initialize();
   await loadStandards(dataSource, await readStandardsFile());
+  const directory = await mkdtemp(path.join(tmpdir(), 'assay-inspections-'));
+  const logger = told
+    ? createLogger('inspections', 'trace', told)
+    : createLogger('inspections', 'silent');
+  const store = await openFileStore(fileSettings(directory), logger);
   const service = await createApplication({
     dataSource,
+    store,
+    linkSecret: fileSettings(directory).LINK_SECRET,
+    filesUrl: FILES_URL,
     databaseUrl: database.url,
     warrantKeys: keys.warrantKeys,
     feedAccess: keys.feedAccess,
     trusts: await trusts.start(),
-    logger: createLogger('inspections', 'silent'),
+    logger,
   });
   const base = await listen(service.server);
   await caughtUp(database, registerSize);
@@ -63,10 +89,13 @@ export async function startSubgraph(): Promise<TestSubgraph> {
     dataSource,
     log,
     trusts,
+    store,
+    directory,
     events: () => database.asSuperuser('select type, subject, data from outbox order by id'),
     stop: async () => {
       await trusts.close();
       await service.close();
+      await rm(directory, { recursive: true });
     },
   };
 }

@@ -1,0 +1,12 @@
+export * from './check-content.ts';
+export * from './file-name.ts';
+export * from './file-refused.ts';
+export * from './keep-files.ts';
+export * from './link-types.ts';
+export * from './linked-route.ts';
+export * from './media-types.ts';
+export * from './open-vault.ts';
+export * from './receive-file.ts';
+export * from './signed-links.ts';
+export * from './spreadsheet.ts';
+export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
