@@ -5,6 +5,7 @@ import { AccuracyCheck } from './accuracy/accuracy-check.entity.ts';
 import { AccuracyPoint } from './accuracy/accuracy-point.entity.ts';
 import { DraftResponse } from './accuracy/draft-response.entity.ts';
 import { AssessmentKey } from './assessment/assessment-key.entity.ts';
+import { PreparedDraftResponse } from './accuracy/prepared-response.entity.ts';
 import { AssessmentRationale } from './assessment/assessment-rationale.entity.ts';
 import { Assessment } from './assessment/assessment.entity.ts';
 import { EvidenceWithdrawal } from './evidence/evidence-withdrawal.entity.ts';
@@ -15,10 +16,14 @@ import { MeasurementRow } from './measurement/measurement.entity.ts';
 import { migrations } from './migrations/index.ts';
 import { ProfileExpectation } from './profile/profile-expectation.entity.ts';
 import { Profile } from './profile/profile.entity.ts';
+import { ReportIssue } from './report/report-issue.entity.ts';
 import { ReportSignOff } from './report/report-sign-off.entity.ts';
 import { ReportVersion } from './report/report-version.entity.ts';
 import { Control } from './standard/control.entity.ts';
 import { Standard } from './standard/standard.entity.ts';
+import { InterestDecision } from './team/interest-decision.entity.ts';
+import { InterestDeclaration } from './team/interest-declaration.entity.ts';
+import { TeamMember } from './team/team-member.entity.ts';
 
 export const entities = [
   Standard,
@@ -33,12 +38,17 @@ export const entities = [
   MeasurementRow,
   ReportVersion,
   ReportSignOff,
+  ReportIssue,
   AccuracyCheck,
   DraftResponse,
   AccuracyPoint,
   AccuracyAnswer,
   Evidence,
   EvidenceWithdrawal,
+  PreparedDraftResponse,
+  TeamMember,
+  InterestDeclaration,
+  InterestDecision,
 ];
 
 export { migrations };

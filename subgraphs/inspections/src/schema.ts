@@ -7,6 +7,11 @@ import {
 } from './accuracy/accuracy.resolver.ts';
 import { DraftToIssueMutations } from './accuracy/draft-to-issue.mutations.ts';
 import {
+  InspectionPreparedResponse,
+  PreparedDraftResponseResolver,
+  PreparedPointResolver,
+} from './accuracy/prepared-response.resolver.ts';
+import {
   AssessmentMutations,
   AssessmentResultResolver,
 } from './assessment/assessment.mutations.ts';
@@ -29,11 +34,18 @@ import {
   StandardProfiles,
 } from './profile/profile.resolver.ts';
 import { PublicationResolver } from './publication/publication.resolver.ts';
+import { AmendmentMutations } from './report/amendment.mutations.ts';
 import { InspectionReports, ReportVersionResolver } from './report/report.resolver.ts';
 import { ReportOutMutations } from './report-out/report-out.resolver.ts';
 import { controlReference, standardReference } from './standard/standard.reference.ts';
 import { StandardResolver } from './standard/standard.resolver.ts';
 import { StandardImportResolver } from './standard-import/import.resolver.ts';
+import { TeamMutations } from './team/team.mutations.ts';
+import {
+  InspectionTeam,
+  InterestDeclarationResolver,
+  TeamMemberResolver,
+} from './team/team.resolver.ts';
 
 /** The subgraph's schema. `trusts` is the feed brought to its head before a decision rests on it; `files` makes links. */
 export async function buildInspectionsSchema(
@@ -69,6 +81,14 @@ export async function buildInspectionsSchema(
       new AccuracyCheckResolver(),
       new DraftResponseResolver(),
       new AccuracyPointResolver(),
+      new InspectionPreparedResponse(),
+      new PreparedDraftResponseResolver(),
+      new PreparedPointResolver(),
+      new AmendmentMutations(),
+      new TeamMutations(),
+      new InspectionTeam(),
+      new TeamMemberResolver(),
+      new InterestDeclarationResolver(),
     ],
     references: {
       Standard: standardReference,

@@ -2,6 +2,7 @@ import { migrate, schemaDrift } from '@assay/kit';
 import { createTestDatabase, type TestDatabase } from '@assay/kit/testing';
 import type { DataSource } from 'typeorm';
 import { createInspectionsDataSource, entities, migrations } from '../src/data-source.ts';
+import { AmendReports1795332000200 } from '../src/migrations/1795332000200-amend-reports.ts';
 import { loadStandards } from '../src/standard/load-standards.ts';
 import { profilesOf, readStandardsFile } from '../src/standard/standard-file.ts';
 
@@ -30,6 +31,43 @@ describe('the migrations', () => {
     );
     expect(open).toEqual([]);
   });
+});
+
+it('a report issued before issues were recorded is known to be issued since', async () => {
+  const early = migrations.slice(0, migrations.indexOf(AmendReports1795332000200));
+  const old = await createTestDatabase('inspections', { entities, migrations: early });
+  const issued = `'RX1', 'NHSD'`;
+  const id = '01890000-0000-7000-8000-000000000001';
+  await old.asSuperuser(`
+    insert into standards values ('X-1', 'x', '1', 'x', null, null, 1);
+    insert into inspections (id, ods_code, body_code, standard_code, method, announced, status, planned_for, began_on,
+        issued_on, report_number, version)
+      values ('${id}', ${issued}, 'X-1', 'CONSENT', true, 'ISSUED', '2017-03-06', '2017-03-06', '2017-03-20', 2, 5);
+    insert into report_versions
+      select '${id}', n, ${issued}, '2017-03-13', '{}', encode(sha256('{}'), 'hex'), now(), 'nhsd-inspector'
+      from generate_series(1, 2) n;
+    insert into inspection_steps
+      values ('${id}', 5, ${issued}, 'ISSUE', '2017-03-20', '2017-03-20T12:00:00Z', 'nhsd-lead');
+  `);
+  const later = await createInspectionsDataSource({ url: old.url }).initialize();
+  try {
+    expect(await migrate(later)).toBe(migrations.length - early.length);
+  } finally {
+    await later.destroy();
+  }
+  expect(await old.asSuperuser('select * from report_issues')).toMatchObject([
+    {
+      inspection_id: id,
+      report_number: 2,
+      issued_on: '2017-03-20',
+      recorded_at: new Date('2017-03-20T12:00:00Z'),
+      recorded_by: 'nhsd-lead',
+    },
+  ]);
+  expect(await old.asSuperuser('select kind, reason from report_versions')).toEqual([
+    { kind: 'ORIGINAL', reason: null },
+    { kind: 'ORIGINAL', reason: null },
+  ]);
 });
 
 describe('the standards', () => {

@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 /** A finding as it is kept: what others may read of it. Its detail is a row of its own. */
 @Entity('findings')
 @Unique('findings_reference', ['reference'])
-@Unique('findings_assessment', ['assessmentId'])
+@Unique('findings_assessment', ['assessmentId', 'correction'])
 @Unique('findings_trust', ['id', 'odsCode'])
 @Unique('findings_owners', ['id', 'odsCode', 'raisedBy'])
 @ForeignKey(() => FindingRecord, ['recurrenceOf', 'odsCode'], ['id', 'odsCode'], {
@@ -41,6 +41,10 @@ export class FindingRecord {
   /** The assessment it came from; null when people raised it. */
   @Column({ name: 'assessment_id', type: 'text', nullable: true })
   assessmentId!: string | null;
+
+  /** The number of the correction by which its assessment came to fail; 0 when it was issued so, and without one. */
+  @Column({ type: 'integer', default: 0 })
+  correction!: number;
 
   /** The standard of its control; null without a control. */
   @Column({ name: 'standard_code', type: 'text', nullable: true })

@@ -6,7 +6,7 @@ export const FINDING_RECORDED = 'assay.findings.finding.v1';
 
 const day = z.iso.date();
 
-/** What the feed tells when a finding is issued or withdrawn; its detail never travels. */
+/** What the feed tells when a finding is issued, stated anew or withdrawn; its detail never travels. */
 export const findingEvent = z.object({
   id: z.uuid(),
   reference: z.string(),

@@ -9,6 +9,8 @@ export interface NewFinding {
   readonly raisedBy: string;
   readonly inspectionId: string | null;
   readonly assessmentId: string | null;
+  /** The number of the correction by which the assessment came to fail; 0 when it was issued so, and without one. */
+  readonly correction: number;
   readonly standardCode: string | null;
   readonly controlId: string | null;
   readonly controlReference: string | null;
@@ -41,7 +43,7 @@ const ADD = `
   with given as (
     select uuidv7() as id, nextval('finding_references')::text as number, g.*
     from jsonb_to_recordset($1) as g (
-      "odsCode" text, "raisedBy" text, "inspectionId" text, "assessmentId" text, "standardCode" text,
+      "odsCode" text, "raisedBy" text, "inspectionId" text, "assessmentId" text, correction integer, "standardCode" text,
       "controlId" text, "controlReference" text, "controlTitle" text, title text, detail text, severity text,
       subjects text[], "raisedOn" date, "issuedOn" date, "recurrenceOf" uuid)
   ), named as (
@@ -49,15 +51,15 @@ const ADD = `
       coalesce(given."recurrenceOf", (${EARLIER})) as recurrence_of, given.*
     from given
   ), added as (
-    insert into findings (id, reference, ods_code, raised_by, inspection_id, assessment_id, standard_code,
+    insert into findings (id, reference, ods_code, raised_by, inspection_id, assessment_id, correction, standard_code,
       control_id, control_reference, control_title, title, severity, subjects, raised_on, issued_on, issued_at,
       recurrence_of, recorded_by, recorded_at, search)
-    select id, reference, "odsCode", "raisedBy", "inspectionId", "assessmentId", "standardCode",
+    select id, reference, "odsCode", "raisedBy", "inspectionId", "assessmentId", correction, "standardCode",
       "controlId", "controlReference", "controlTitle", title, severity, subjects, "raisedOn", "issuedOn",
       case when "issuedOn" is not null then $2::timestamptz end,
       recurrence_of, $3, $2, to_tsvector('english', reference || ' ' || title)
     from named
-    on conflict (assessment_id) do nothing
+    on conflict (assessment_id, correction) do nothing
     returning *
   ), detailed as (
     insert into finding_details (finding_id, ods_code, raised_by, detail)
@@ -86,6 +88,41 @@ export async function addFindings(
   return added;
 }
 
+/** What a corrected assessment that still fails says of its finding. */
+export interface RestatedFinding {
+  readonly assessmentId: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly detail: string;
+}
+
+const RESTATE = `
+  with changed as (
+    select f.id as finding_id, g.title as new_title, g.severity as new_severity, g.detail as new_detail
+    from jsonb_to_recordset($1) as g ("assessmentId" text, title text, severity text, detail text)
+    join findings f on f.assessment_id = g."assessmentId" and f.withdrawn_on is null
+    join finding_details d on d.finding_id = f.id
+    where (f.title, f.severity, d.detail) is distinct from (g.title, g.severity, g.detail)
+  ), detailed as (
+    update finding_details d set detail = new_detail from changed c where d.finding_id = c.finding_id
+  )
+  update findings f set title = new_title, severity = new_severity, version = version + 1,
+    search = to_tsvector('english', reference || ' ' || new_title)
+  from changed c where f.id = c.finding_id and f.withdrawn_on is null
+  returning ${RECORD}`;
+
+/** Brings standing findings to what their corrected assessments say; those that change leave by the feed again. */
+export async function restateFindings(
+  tx: WriteTransaction,
+  restated: readonly RestatedFinding[],
+): Promise<void> {
+  if (restated.length === 0) return;
+  const [changed]: [FindingRecord[], number] = await tx.manager.query(RESTATE, [
+    JSON.stringify(restated),
+  ]);
+  for (const finding of inTheirOrder(changed)) tx.emit(findingRecorded(finding));
+}
+
 /** Issues the drafts of an inspection: on its day of issue, or the day they were raised when that is later. */
 export async function issueDrafts(
   tx: WriteTransaction,
@@ -98,11 +135,11 @@ export async function issueDrafts(
      returning ${RECORD}`,
     [inspectionId, issuedOn, tx.recordedAt],
   );
-  await announceIssue(
-    tx,
-    issued.sort((a, b) => (a.reference < b.reference ? -1 : 1)),
-  );
+  await announceIssue(tx, inTheirOrder(issued));
 }
+
+const inTheirOrder = (findings: readonly FindingRecord[]) =>
+  findings.toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
 
 async function announceIssue(
   tx: WriteTransaction,

@@ -82,6 +82,7 @@ function newFinding(
     raisedBy: viewer.organisation.code,
     inspectionId: input.inspectionId ?? null,
     assessmentId: null,
+    correction: 0,
     standardCode: control && inspection ? inspection.standardCode : null,
     controlId: control?.id ?? null,
     controlReference: control?.reference ?? null,

@@ -8,11 +8,10 @@ import {
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
-import { FindingDetail } from './finding-detail.entity.ts';
 import { FindingRecord } from './finding.entity.ts';
-import { findingRecorded } from './finding.event.ts';
 import type { WithdrawFindingInput } from './finding.inputs.ts';
 import { checkMayWithdraw, checkMayWithdrawThis } from './finding.policy.ts';
+import { recordWithdrawal } from './withdrawal.ts';
 
 /**
  * Withdraws a finding; gives its id.
@@ -38,9 +37,8 @@ async function withdraw(
   checkVersion(finding, input.expectedVersion ?? finding.version);
   const withdrawnOn = input.withdrawnOn ?? londonDay(tx.recordedAt);
   checkWithdrawal(finding, withdrawnOn);
-  await store(tx, finding, withdrawnOn, input.reason.trim());
-  if (finding.issuedOn !== null)
-    tx.emit(findingRecorded(Object.assign(finding, { withdrawnOn, version: finding.version + 1 })));
+  if (!(await recordWithdrawal(tx, finding, withdrawnOn, input.reason.trim())))
+    throw stale(finding.reference, 'a later one', finding.version);
   return finding.id;
 }
 
@@ -76,19 +74,4 @@ function checkWithdrawal(
       : { day: issuedOn, what: 'the issue' },
   );
   problems.rejectIfAny();
-}
-
-async function store(
-  { manager }: WriteTransaction,
-  { id, reference, version }: FindingRecord,
-  withdrawnOn: string,
-  withdrawalReason: string,
-): Promise<void> {
-  const { affected } = await manager.update(
-    FindingRecord,
-    { id, version },
-    { withdrawnOn, version: version + 1 },
-  );
-  if (affected !== 1) throw stale(reference, 'a later one', version);
-  await manager.update(FindingDetail, { findingId: id }, { withdrawalReason });
 }

@@ -1,4 +1,5 @@
 import { readOrganisation, type FeedHandlers, type WriteTransaction } from '@assay/kit';
+import { amendFromInspection } from '../finding/amend-from-inspection.ts';
 import { lockInspection } from '../finding/finding.repository.ts';
 import { raiseFromInspection } from '../finding/raise-from-inspection.ts';
 import { INSPECTION_RECORDED, inspectionEvent, type InspectionFacts } from './inspection.event.ts';
@@ -21,6 +22,7 @@ async function copyInspection(tx: WriteTransaction, inspection: InspectionFacts)
   await storeInspection(tx, inspection);
   if (inspection.status === 'ISSUED' && held?.status !== 'ISSUED')
     await raiseFromInspection(tx, inspection);
+  if (inspection.amendment) await amendFromInspection(tx, inspection, inspection.amendment);
 }
 
 async function readHeld(

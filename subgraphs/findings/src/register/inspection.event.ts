@@ -37,7 +37,19 @@ const assessment = z.object({
 });
 export type AssessmentFacts = z.infer<typeof assessment>;
 
-/** What the inspections subgraph tells of an inspection from the day it begins; assessments once it is issued. */
+const amendment = z.object({
+  kind: z.enum(['CORRECTION', 'WITHDRAWAL']),
+  /** The number of the report version, within the inspection. */
+  number: z.int(),
+  /** The day from which it counts. */
+  on: day,
+  reason: z.string(),
+  /** The assessments that a correction changed, each as it stood before; none when the report is withdrawn. */
+  corrected: z.array(z.object({ assessmentId: z.string(), wasBelow: z.boolean() })),
+});
+export type AmendmentFacts = z.infer<typeof amendment>;
+
+/** What the inspections subgraph tells of an inspection from the day it begins; assessments once it is issued, and what was amended after that. */
 export const inspectionEvent = z
   .object({
     id: z.string(),
@@ -57,6 +69,7 @@ export const inspectionEvent = z
     result: z.enum(InspectionResult).nullable(),
     version: z.int(),
     assessments: z.array(assessment).nullish(),
+    amendment: amendment.nullish(),
   })
   .refine((i) => i.status !== 'ISSUED' || (i.issuedOn !== null && i.assessments), {
     message: 'an issued inspection has its day of issue and its assessments',

@@ -40,9 +40,18 @@ export class RespondToDraftInput {
   inspectionId!: string;
 
   @Field(() => [AccuracyPointInput], {
-    description: 'Up to 500 points; none when there is nothing to correct.',
+    nullable: true,
+    description:
+      'Up to 500 points, none when there is nothing to correct; left out when a prepared answer is submitted.',
   })
-  points!: AccuracyPointInput[];
+  points?: AccuracyPointInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The answer that a contributor of the trust prepared and you have read; null or left out for points of your own.',
+  })
+  preparedResponseId?: string | null;
 
   @Field(() => GraphQLDay, {
     nullable: true,
@@ -50,6 +59,21 @@ export class RespondToDraftInput {
       'The day on which the trust answered, in Europe/London; today when left out. After the deadline it counts as late.',
   })
   respondedOn?: string | null;
+
+  @IdempotencyKey()
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'An answer to a draft for the approver of the trust to submit.' })
+export class PrepareDraftResponseInput {
+  @Field(() => ID, { description: 'The inspection.' })
+  inspectionId!: string;
+
+  @Field(() => [AccuracyPointInput], {
+    description: 'Up to 500 points, in place of those prepared before; none when nothing is wrong.',
+  })
+  points!: AccuracyPointInput[];
 
   @IdempotencyKey()
   @Field(() => String, { description: KEY })

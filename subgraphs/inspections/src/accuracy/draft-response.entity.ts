@@ -34,6 +34,13 @@ export class DraftResponse {
   @Column({ type: 'boolean' })
   late!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who of the trust prepared it; null when nobody but its approver did.',
+  })
+  @Column({ name: 'prepared_by', type: 'text', nullable: true })
+  preparedBy!: string | null;
+
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt!: Date;
 

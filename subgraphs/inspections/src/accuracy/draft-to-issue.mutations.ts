@@ -7,15 +7,20 @@ import { SignOffReportInput } from '../report/report.inputs.ts';
 import { signOffReport } from '../report/sign-off-report.ts';
 import {
   AnswerAccuracyPointsInput,
+  PrepareDraftResponseInput,
   RespondToDraftInput,
   SendForAccuracyCheckInput,
 } from './accuracy.inputs.ts';
 import { answerAccuracyPoints } from './answer-accuracy-points.ts';
+import { prepareDraftResponse } from './prepare-draft-response.ts';
 import { respondToDraft } from './respond-to-draft.ts';
 import { sendForAccuracyCheck } from './send-for-accuracy-check.ts';
 
 @ObjectType({ description: 'What came of sending a draft to the trust.', simpleResolvers: true })
 export class SendForAccuracyCheckPayload extends StepPayload {}
+
+@ObjectType({ description: 'What came of preparing an answer to a draft.', simpleResolvers: true })
+export class PrepareDraftResponsePayload extends StepPayload {}
 
 @ObjectType({ description: 'What came of answering a draft.', simpleResolvers: true })
 export class RespondToDraftPayload extends StepPayload {}
@@ -39,6 +44,17 @@ export class DraftToIssueMutations {
     @Ctx() context: RequestContext,
   ): Promise<{ inspection: Inspection | null }> {
     return asItStands(context, await sendForAccuracyCheck(context, input));
+  }
+
+  @Mutation(() => PrepareDraftResponsePayload, {
+    description: 'Prepares an answer to the draft, for an approver of the trust to submit.',
+  })
+  async prepareDraftResponse(
+    @Arg('input', () => PrepareDraftResponseInput, { description: INPUT })
+    input: PrepareDraftResponseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ inspection: Inspection | null }> {
+    return asItStands(context, await prepareDraftResponse(context, input));
   }
 
   @Mutation(() => RespondToDraftPayload, {

@@ -1,29 +1,27 @@
 import {
   checkStepDay,
-  holdsRole,
   isUuid,
   londonDay,
   Problems,
   Rejection,
   type RequestContext,
-  type Role,
-  type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
-import { In } from 'typeorm';
-import { Inspection } from '../inspection/inspection.entity.ts';
-import { MUTATION_OF, stateAfter, whyForbidden } from '../inspection/inspection.transitions.ts';
-import { roleRequired } from '../inspection/take-step.ts';
-import { Control } from '../standard/control.entity.ts';
-import { checkText } from '../text.ts';
+import type { Inspection } from '../inspection/inspection.entity.ts';
+import { MUTATION_OF } from '../inspection/inspection.transitions.ts';
 import { AccuracyCheck } from './accuracy-check.entity.ts';
 import { AccuracyPoint } from './accuracy-point.entity.ts';
 import type { AccuracyPointInput, RespondToDraftInput } from './accuracy.inputs.ts';
+import { draftInCheck } from './draft-in-check.ts';
 import { DraftResponse } from './draft-response.entity.ts';
+import { checkPoints } from './points.checks.ts';
+import { PreparedDraftResponse } from './prepared-response.entity.ts';
 
-const RESPONDING_ROLES: readonly Role[] = ['TRUST_APPROVER'];
-const MOST_POINTS = 500;
-const LONGEST_COMMENT = 10_000;
+interface Answer {
+  readonly points: readonly AccuracyPointInput[];
+  /** What a contributor prepared; null when the approver says it themselves. */
+  readonly prepared: PreparedDraftResponse | null;
+}
 
 /** Records what the trust says to the draft it was sent, point by point, and gives the inspection's id. */
 export async function respondToDraft(
@@ -32,46 +30,70 @@ export async function respondToDraft(
 ): Promise<string> {
   return work.write((tx) =>
     tx.once({ mutation: MUTATION_OF.RESPOND, input }, async () => {
-      const inspection = await inspectionOfTrust(tx, viewer, input.inspectionId);
-      requireInCheck(inspection);
-      const response = await checkedResponse(tx, inspection, input);
+      const inspection = await draftInCheck(tx, viewer, input.inspectionId, 'RESPOND');
+      const answer = await answerGiven(tx, inspection, input);
+      const response = await checkedResponse(tx, inspection, input, answer);
       await tx.manager.insert(DraftResponse, response);
       // the row's reference holds back whoever would end the check, who may just have ended it
-      requireInCheck(await inspectionOfTrust(tx, viewer, input.inspectionId));
-      await insertPoints(tx, response, input.points);
+      await draftInCheck(tx, viewer, input.inspectionId, 'RESPOND');
+      await insertPoints(tx, response, answer.points);
+      if (answer.prepared) await tx.manager.delete(PreparedDraftResponse, answer.prepared.id);
       return inspection.id;
     }),
   );
 }
 
-/** @throws Rejection NOT_FOUND or ROLE_REQUIRED, the first that applies. */
-async function inspectionOfTrust(
-  { manager }: WriteTransaction,
-  viewer: Viewer,
-  id: string,
-): Promise<Inspection> {
-  const { kind, code } = viewer.organisation;
-  const found =
-    isUuid(id) && kind === 'TRUST'
-      ? await manager.findOneBy(Inspection, { id, odsCode: code })
-      : null;
-  const known = found !== null && (found.announced || found.beganOn !== null);
-  if (!known)
-    throw Rejection.because('NOT_FOUND', `Your trust has no inspection ${id}.`, 'inspectionId');
-  if (!holdsRole(viewer, ...RESPONDING_ROLES))
-    throw roleRequired(MUTATION_OF.RESPOND, RESPONDING_ROLES);
-  return found;
+/**
+ * The points given, or those prepared.
+ * @throws Rejection with why an approver cannot submit what is named.
+ */
+async function answerGiven(
+  tx: WriteTransaction,
+  inspection: Inspection,
+  { points, preparedResponseId: id }: RespondToDraftInput,
+): Promise<Answer> {
+  if ((points == null) === (id == null))
+    throw Rejection.because(
+      'INVALID_VALUE',
+      'Give either points or preparedResponseId; points is empty when there is nothing to correct.',
+      'points',
+    );
+  if (id == null) return { points: points ?? [], prepared: null };
+  const prepared = await takePrepared(tx, inspection, id);
+  if (prepared.preparedBy === tx.caller.person)
+    throw Rejection.because(
+      'ANOTHER_PERSON_REQUIRED',
+      'You prepared this answer; another approver of your trust submits it.',
+      'preparedResponseId',
+    );
+  return { points: prepared.points, prepared };
 }
 
-function requireInCheck({ status }: Inspection): void {
-  if (stateAfter(status, 'RESPOND') === undefined)
-    throw Rejection.because('WRONG_STATE', whyForbidden(status, 'RESPOND'), 'inspectionId');
+async function takePrepared(
+  { manager }: WriteTransaction,
+  { id: inspectionId, reportNumber }: Inspection,
+  id: string,
+): Promise<PreparedDraftResponse> {
+  const prepared =
+    isUuid(id) && reportNumber !== null
+      ? await manager.findOne(PreparedDraftResponse, {
+          where: { id, inspectionId, reportNumber },
+          lock: { mode: 'pessimistic_write' },
+        })
+      : null;
+  if (prepared) return prepared;
+  throw Rejection.because(
+    'NOT_FOUND',
+    `No answer ${id} awaits submission; it may have been replaced or submitted since you read it. Read it again.`,
+    'preparedResponseId',
+  );
 }
 
 async function checkedResponse(
   tx: WriteTransaction,
   inspection: Inspection,
-  { points, ...input }: RespondToDraftInput,
+  input: RespondToDraftInput,
+  { points, prepared }: Answer,
 ): Promise<DraftResponse> {
   const { id, odsCode, bodyCode, reportNumber } = inspection;
   const check = await tx.manager.findOneByOrFail(AccuracyCheck, {
@@ -79,7 +101,6 @@ async function checkedResponse(
     reportNumber: reportNumber ?? 0,
   });
   const problems = new Problems();
-  checkSize(problems, points);
   const respondedOn = input.respondedOn ?? londonDay();
   checkStepDay(problems, respondedOn, 'respondedOn', {
     day: check.dispatchedOn,
@@ -94,35 +115,9 @@ async function checkedResponse(
     bodyCode,
     respondedOn,
     late: respondedOn > check.dueOn,
+    preparedBy: prepared?.preparedBy ?? null,
     recordedAt: tx.recordedAt,
     recordedBy: tx.caller.person,
-  });
-}
-
-function checkSize(problems: Problems, { length }: readonly AccuracyPointInput[]): void {
-  if (length > MOST_POINTS)
-    problems.add(
-      'INVALID_VALUE',
-      `The answer has ${String(length)} points; send up to ${String(MOST_POINTS)}.`,
-      'points',
-    );
-  problems.rejectIfAny();
-}
-
-async function checkPoints(
-  problems: Problems,
-  { manager }: WriteTransaction,
-  { standardCode }: Inspection,
-  points: readonly AccuracyPointInput[],
-): Promise<void> {
-  const named = [...new Set(points.map(({ controlId }) => controlId))];
-  const controls = await manager.findBy(Control, { id: In(named), standardCode });
-  const known = new Set(controls.map(({ id }) => id));
-  points.forEach(({ controlId, comment }, index) => {
-    const at = ['points', String(index)];
-    if (!known.has(controlId))
-      problems.add('NOT_FOUND', `${standardCode} has no control ${controlId}.`, ...at, 'controlId');
-    checkText(problems, comment, LONGEST_COMMENT, 'comment', ...at, 'comment');
   });
 }
 

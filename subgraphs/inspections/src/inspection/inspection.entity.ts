@@ -36,6 +36,10 @@ import { Standard } from '../standard/standard.entity.ts';
 @Check('inspections_issued', `(status = 'ISSUED') = (issued_on is not null)`)
 @Check('inspections_cancelled', `(status = 'CANCELLED') = (cancelled_on is not null)`)
 @Check('inspections_begun', `status in ('PLANNED', 'CANCELLED') or began_on is not null`)
+@Check(
+  'inspections_withdrawn',
+  `withdrawn_on is null or (status = 'ISSUED' and withdrawn_on >= issued_on and result is null)`,
+)
 export class Inspection {
   @Field(() => ID, { description: 'Opaque and stable.' })
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
@@ -121,12 +125,22 @@ export class Inspection {
   @Field(() => InspectionResult, {
     nullable: true,
     description:
-      'Whether the trust met the standard; null until the report is issued, and when controls were left unassessed.',
+      'Whether the trust met the standard; null until the report is issued, when controls were left unassessed, and once the report is withdrawn.',
   })
   @Column({ type: 'text', nullable: true })
   result!: InspectionResult | null;
 
-  /** The report version as last drafted; null until there is one, and again once outcomes change. */
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'The day from which its report is withdrawn; null unless it was.',
+  })
+  @Column({ name: 'withdrawn_on', type: 'date', nullable: true })
+  withdrawnOn!: string | null;
+
+  /**
+   * The report version as last drafted, and from its issue on the one issued last; null until there is one, and again once
+   * outcomes change.
+   */
   @Column({ name: 'report_number', type: 'integer', nullable: true })
   reportNumber!: number | null;
 

@@ -38,9 +38,23 @@ const assessment = z.object({
   findingTitle: z.string().optional(),
 });
 
+/** What a later version of an issued report changed. */
+const amendment = z.object({
+  kind: z.enum(['CORRECTION', 'WITHDRAWAL']),
+  /** The number of the report version. */
+  number: z.int(),
+  /** The day from which it counts, in Europe/London. */
+  on: z.iso.date(),
+  reason: z.string(),
+  /** The assessments that a correction changed, each as it stood before; none when the report is withdrawn. */
+  corrected: z.array(z.object({ assessmentId: z.uuid(), wasBelow: z.boolean() })),
+});
+export type Amendment = z.infer<typeof amendment>;
+
 /**
  * What the feed tells of an inspection, whole, each time its state changes once it has begun. Days are days in
- * Europe/London. Assessments are there when, and only when, it is issued: one for every control.
+ * Europe/London. Assessments are there when, and only when, it is issued: one for every control, as last corrected. An
+ * issued report that is corrected or withdrawn is told again, with what was amended.
  */
 export const inspectionEvent = z.object({
   id: z.uuid(),
@@ -61,5 +75,7 @@ export const inspectionEvent = z.object({
   result: z.enum(InspectionResult).nullable(),
   version: z.int(),
   assessments: z.array(assessment).optional(),
+  withdrawnOn: z.iso.date().nullish(),
+  amendment: amendment.optional(),
 });
 export type InspectionEvent = z.infer<typeof inspectionEvent>;

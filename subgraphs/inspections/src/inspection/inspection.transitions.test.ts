@@ -5,10 +5,11 @@ import {
   stepsAllowed,
   TRANSITIONS,
   whyForbidden,
+  type InspectionState,
   type LaterStep,
 } from './inspection.transitions.ts';
 
-const statuses = Object.keys(InspectionStatus) as InspectionStatus[];
+const states = [...Object.keys(InspectionStatus), 'WITHDRAWN'] as InspectionState[];
 const steps = Object.keys(MUTATION_OF) as LaterStep[];
 
 describe('the transitions of an inspection', () => {
@@ -17,21 +18,21 @@ describe('the transitions of an inspection', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
-  it('lead out of every state but the last two', () => {
-    const closed = statuses.filter((status) => stepsAllowed(status).length === 0);
-    expect(closed).toEqual(['ISSUED', 'CANCELLED']);
+  it('lead out of every state but what is cancelled and what is withdrawn', () => {
+    const closed = states.filter((state) => stepsAllowed(state).length === 0);
+    expect(closed).toEqual(['CANCELLED', 'WITHDRAWN']);
   });
 
   it('give every step somewhere to be taken', () => {
     for (const step of steps)
-      expect(statuses.some((status) => stateAfter(status, step) !== undefined)).toBe(true);
+      expect(states.some((state) => stateAfter(state, step) !== undefined)).toBe(true);
   });
 
   it('say, where they forbid a step, what it takes and what is allowed', () => {
     expect(whyForbidden('PLANNED', 'ISSUE')).toBe(
       'The inspection is PLANNED; issueInspection takes one that is UNDER_WAY or DRAFTED or IN_ACCURACY_CHECK. ' +
-        'Allowed now: beginInspection, cancelInspection.',
+        'Allowed now: beginInspection, cancelInspection, assignTeam, declareInterests, decideOnInterests.',
     );
-    expect(whyForbidden('ISSUED', 'CANCEL')).toContain('Allowed now: nothing more.');
+    expect(whyForbidden('WITHDRAWN', 'CANCEL')).toContain('Allowed now: nothing more.');
   });
 });

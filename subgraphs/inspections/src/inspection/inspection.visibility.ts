@@ -42,13 +42,19 @@ export function seesRationales({ organisation: { kind, code } }: Viewer, bind: B
   }
 }
 
+/** The version `r` is the draft of `i` that the trust checks. */
+const CHECKED = `(i.status = 'IN_ACCURACY_CHECK' and i.report_number = r.number)`;
+/** The version `r` was issued, whatever followed it. */
+const ISSUED = `exists (select from report_issues issued
+  where issued.inspection_id = r.inspection_id and issued.report_number = r.number)`;
+
 /** The condition under which a viewer sees the version `r` of the report of the inspection `i`. */
 export function seesReport({ organisation: { kind, code } }: Viewer, bind: Bind): string {
   switch (kind) {
     case 'BODY':
       return `i.body_code = ${bind(code)}`;
     case 'TRUST':
-      return `(i.ods_code = ${bind(code)} and ${SHOWN_TO_TRUST} and i.report_number = r.number)`;
+      return `(i.ods_code = ${bind(code)} and (${CHECKED} or ${ISSUED}))`;
     case 'OPERATOR':
       return 'false';
   }
@@ -64,4 +70,17 @@ export function seesAccuracyChecks({ organisation: { kind, code } }: Viewer, bin
     case 'OPERATOR':
       return 'false';
   }
+}
+
+/** The condition under which a viewer sees who inspects in the inspection `i`, and what they declared. */
+export function seesTeam({ organisation: { kind, code } }: Viewer, bind: Bind): string {
+  return kind === 'BODY' ? `i.body_code = ${bind(code)}` : 'false';
+}
+
+/** The condition under which a viewer sees what the trust of the inspection `i` has prepared to answer its draft with. */
+export function seesPreparedResponses(
+  { organisation: { kind, code } }: Viewer,
+  bind: Bind,
+): string {
+  return kind === 'TRUST' ? `i.ods_code = ${bind(code)}` : 'false';
 }

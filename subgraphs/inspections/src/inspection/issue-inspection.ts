@@ -9,6 +9,7 @@ import { checkReadyToIssue } from '../accuracy/end-accuracy-check.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { judge } from '../profile/expectations.ts';
 import { checkAnotherPersonAssessed } from '../report/another-person.ts';
+import { recordIssue } from '../report/issued-report.ts';
 import { assembleReport, currentReport, isSignedOff, signOff } from '../report/report.service.ts';
 import { Control } from '../standard/control.entity.ts';
 import type { Inspection } from './inspection.entity.ts';
@@ -43,6 +44,7 @@ export async function issueInspection(
       const report =
         drafted ?? (await assembleReport(tx, inspection, inspection.draftedOn ?? issuedOn));
       if (!signed) await signOff(tx, report, issuedOn);
+      await recordIssue(tx, report, issuedOn);
       return { day: issuedOn, changes: { issuedOn, result, reportNumber: report.number } };
     },
   );

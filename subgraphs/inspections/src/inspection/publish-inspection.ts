@@ -8,12 +8,18 @@ import { below } from '../profile/profile.policy.ts';
 import { Control } from '../standard/control.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
 import type { Inspection } from './inspection.entity.ts';
-import { INSPECTION_CHANGED, inspectionEvent, type InspectionEvent } from './inspection.event.ts';
+import {
+  INSPECTION_CHANGED,
+  inspectionEvent,
+  type Amendment,
+  type InspectionEvent,
+} from './inspection.event.ts';
 
-/** Tells the feed how an inspection that has begun stands now. */
+/** Tells the feed how an inspection that has begun stands now, and what was amended when its report was issued before. */
 export async function publishInspection(
   tx: WriteTransaction,
   inspection: Inspection,
+  amendment?: Amendment,
 ): Promise<void> {
   const standard = await tx.manager.findOneByOrFail(Standard, { code: inspection.standardCode });
   const controls = await tx.manager.find(Control, {
@@ -26,6 +32,7 @@ export async function publishInspection(
   const facts = Object.assign({}, inspection, {
     standard: { code, title, version, controls },
     assessments,
+    amendment,
   });
   const event = inspectionEvent.parse(facts);
   tx.emit({ type: INSPECTION_CHANGED, subject: inspection.id, data: event });

@@ -7,11 +7,15 @@ import {
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
+import { requireMayTakePart } from '../team/participation.ts';
 import { InspectionStepRecord } from './inspection-step.entity.ts';
 import { Inspection } from './inspection.entity.ts';
+import type { Amendment } from './inspection.event.ts';
 import {
   MUTATION_OF,
   stateAfter,
+  stateOf,
+  statusIn,
   whyForbidden,
   type InspectionStep,
   type LaterStep,
@@ -34,6 +38,8 @@ export interface StepTaken {
   /** The day on which the step took effect; null when none was stated. */
   readonly day: string | null;
   readonly changes: Changes;
+  /** What it changed of a report that was issued before, for the feed. */
+  readonly amendment?: Amendment;
 }
 
 export type Changes = Partial<
@@ -46,6 +52,7 @@ export type Changes = Partial<
     | 'cancelledOn'
     | 'cancellationReason'
     | 'result'
+    | 'withdrawnOn'
   >
 >;
 
@@ -82,10 +89,11 @@ export async function takeReportedStep<T>(
 
 /**
  * Locks an inspection of the viewer's own body for a step that its state allows.
- * @throws Rejection NOT_FOUND, ROLE_REQUIRED, STALE_VERSION or WRONG_STATE, the first that applies.
+ * @throws Rejection NOT_FOUND, ROLE_REQUIRED, STALE_VERSION, WRONG_STATE, or why this person may not take part; the first
+ * that applies.
  */
 export async function takeInspection(
-  { manager }: WriteTransaction,
+  tx: WriteTransaction,
   viewer: Viewer,
   request: Omit<StepRequest, 'input'> & {
     readonly input: Omit<StepRequest['input'], 'idempotencyKey'>;
@@ -96,7 +104,7 @@ export async function takeInspection(
   const mayStep = holdsRole(viewer, ...roles);
   const found =
     isUuid(inspectionId) && viewer.organisation.kind === 'BODY'
-      ? await manager.findOne(Inspection, {
+      ? await tx.manager.findOne(Inspection, {
           where: { id: inspectionId, bodyCode: viewer.organisation.code },
           ...(mayStep && { lock: { mode: 'pessimistic_write' as const } }),
         })
@@ -109,8 +117,10 @@ export async function takeInspection(
     );
   if (!mayStep) throw roleRequired(mutation, roles);
   checkVersion(found, expectedVersion);
-  if (stateAfter(found.status, step) === undefined)
-    throw Rejection.because('WRONG_STATE', whyForbidden(found.status, step), 'inspectionId');
+  const state = stateOf(found);
+  if (stateAfter(state, step) === undefined)
+    throw Rejection.because('WRONG_STATE', whyForbidden(state, step), 'inspectionId');
+  await requireMayTakePart(tx, found, step);
   return found;
 }
 
@@ -127,21 +137,26 @@ function checkVersion({ version }: Inspection, expected: number | null | undefin
   );
 }
 
-/** Brings a locked inspection to the state that a step leads to, records the step, and tells the feed of a new state. */
+/**
+ * Brings a locked inspection to the state that a step leads to, records the step, and tells the feed of a new state or of
+ * what changed in an issued report.
+ */
 async function advance(
   tx: WriteTransaction,
   inspection: Inspection,
   step: LaterStep,
-  { day, changes }: StepTaken,
+  { day, changes, amendment }: StepTaken,
 ): Promise<void> {
-  const { id, status: before, version } = inspection;
+  const { id, version } = inspection;
+  const before = stateOf(inspection);
   const after = stateAfter(before, step) ?? before;
-  const change = { ...changes, status: after, version: version + 1 };
+  const change = { ...changes, status: statusIn(after), version: version + 1 };
   const { affected } = await tx.manager.update(Inspection, { id, version }, change);
   if (affected !== 1) throw new Error(`inspection ${id} changed under its lock`);
   Object.assign(inspection, change);
   await recordStep(tx, inspection, step, day);
-  if (after !== before && inspection.beganOn !== null) await publishInspection(tx, inspection);
+  if ((after !== before || amendment) && inspection.beganOn !== null)
+    await publishInspection(tx, inspection, amendment);
 }
 
 export async function recordStep(

@@ -5,6 +5,9 @@ import { CreatePublications1795329720000 } from './1795329720000-create-publicat
 import { RecordOffline1795330000000 } from './1795330000000-record-offline.ts';
 import { AddMeasurements1795330060000 } from './1795330060000-add-measurements.ts';
 import { CreateEvidence1795331000000 } from './1795331000000-create-evidence.ts';
+import { CreateTeams1795332000000 } from './1795332000000-create-teams.ts';
+import { PrepareDraftResponses1795332000100 } from './1795332000100-prepare-draft-responses.ts';
+import { AmendReports1795332000200 } from './1795332000200-amend-reports.ts';
 
 export const migrations = [
   CreateInspections1795305600000,
@@ -14,4 +17,7 @@ export const migrations = [
   RecordOffline1795330000000,
   AddMeasurements1795330060000,
   CreateEvidence1795331000000,
+  CreateTeams1795332000000,
+  PrepareDraftResponses1795332000100,
+  AmendReports1795332000200,
 ];

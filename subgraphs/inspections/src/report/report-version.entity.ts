@@ -2,9 +2,11 @@ import { GraphQLDay } from '@assay/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Inspection } from '../inspection/inspection.entity.ts';
+import { ReportKind } from './report.enums.ts';
 
 @ObjectType({
-  description: 'A report as it was assembled from the assessments at one moment; never edited.',
+  description:
+    'A report as it was assembled at one moment; never edited, because each correction and its withdrawal are versions too.',
   simpleResolvers: true,
 })
 @Entity('report_versions')
@@ -26,6 +28,17 @@ export class ReportVersion {
   @Column({ name: 'body_code', type: 'text' })
   bodyCode!: string;
 
+  @Field(() => ReportKind, { description: 'What this version does.' })
+  @Column({ type: 'text', default: 'ORIGINAL' })
+  kind!: ReportKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the report is corrected or withdrawn; null of an original.',
+  })
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
   @Field(() => GraphQLDay, { description: 'The day on which it was drafted, in Europe/London.' })
   @Column({ name: 'drafted_on', type: 'date' })
   draftedOn!: string;
@@ -38,7 +51,8 @@ export class ReportVersion {
   content!: string;
 
   @Field(() => String, {
-    description: 'SHA-256 of the content in UTF-8, in hexadecimal; signOffReport names it.',
+    description:
+      'SHA-256 of the content in UTF-8, in hexadecimal; signOffReport and issueCorrection name it.',
   })
   @Column({ name: 'content_digest', type: 'text' })
   contentDigest!: string;

@@ -1,6 +1,7 @@
 import { loaderById } from '@assay/kit';
 import { groupBy } from '../group-by.ts';
 import { seesReport } from '../inspection/inspection.visibility.ts';
+import { ReportIssue } from './report-issue.entity.ts';
 import { ReportSignOff } from './report-sign-off.entity.ts';
 import { ReportVersion } from './report-version.entity.ts';
 
@@ -36,4 +37,21 @@ export const signOffsOfInspection = loaderById<ReportSignOff[]>(async (ids, { wo
       .getMany(),
   );
   return groupBy(found, (signed) => signed.inspectionId);
+});
+
+/** On which day each version of an inspection's report was issued, of those that the viewer may read. */
+export const issuesOfInspection = loaderById<ReportIssue[]>(async (ids, { work, viewer }) => {
+  const found = await work.read((manager) =>
+    manager
+      .createQueryBuilder(ReportIssue, 's')
+      .innerJoin('s.report', 'r')
+      .innerJoin('r.inspection', 'i')
+      .where('s.inspectionId in (:...ids)', { ids })
+      .andWhere(
+        seesReport(viewer, () => ':viewer'),
+        { viewer: viewer.organisation.code },
+      )
+      .getMany(),
+  );
+  return groupBy(found, (issue) => issue.inspectionId);
 });

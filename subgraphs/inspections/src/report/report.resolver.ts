@@ -1,16 +1,16 @@
-import type { RequestContext } from '@assay/kit';
+import { GraphQLDay, type RequestContext } from '@assay/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { ReportSignOff } from './report-sign-off.entity.ts';
 import { ReportVersion } from './report-version.entity.ts';
-import { reportsOfInspection, signOffsOfInspection } from './report.loader.ts';
+import { issuesOfInspection, reportsOfInspection, signOffsOfInspection } from './report.loader.ts';
 
 @Resolver(() => Inspection)
 export class InspectionReports {
   @FieldResolver(() => ReportVersion, {
     nullable: true,
     description:
-      'The report as it stands; null until one is drafted, once outcomes change, and where you may not read it.',
+      'The report as it stands, which once issued is the version issued last; null until one is drafted, once outcomes change, and where you may not read it.',
   })
   async report(
     @Root() { id, reportNumber }: Inspection,
@@ -44,5 +44,17 @@ export class ReportVersionResolver {
   ): Promise<ReportSignOff | null> {
     const signed = await signOffsOfInspection(context).load(inspectionId);
     return signed?.find(({ reportNumber }) => reportNumber === number) ?? null;
+  }
+
+  @FieldResolver(() => GraphQLDay, {
+    nullable: true,
+    description: 'The day on which this version was issued; null while it is a draft.',
+  })
+  async issuedOn(
+    @Root() { inspectionId, number }: ReportVersion,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
+    const issues = await issuesOfInspection(context).load(inspectionId);
+    return issues?.find(({ reportNumber }) => reportNumber === number)?.issuedOn ?? null;
   }
 }

@@ -21,10 +21,21 @@ export async function assembleReport(
   inspection: Inspection,
   draftedOn: string,
 ): Promise<ReportVersion> {
-  const { id, odsCode, bodyCode } = inspection;
-  const content = canonicalJson(
-    await withFoundations(tx, inspection, await contentOf(tx, inspection)),
-  );
+  const content = await withFoundations(tx, inspection, await contentOf(tx, inspection));
+  return storeVersion(tx, inspection, { kind: 'ORIGINAL', reason: null, draftedOn, content });
+}
+
+interface NewVersion extends Pick<ReportVersion, 'kind' | 'reason' | 'draftedOn'> {
+  readonly content: object;
+}
+
+/** Stores a new version of the report of a locked inspection. */
+export async function storeVersion(
+  tx: WriteTransaction,
+  { id, odsCode, bodyCode }: Inspection,
+  { kind, reason, draftedOn, ...version }: NewVersion,
+): Promise<ReportVersion> {
+  const content = canonicalJson(version.content);
   const rows: [{ number: number }] = await tx.manager.query(
     'select coalesce(max(number), 0) + 1 as number from report_versions where inspection_id = $1',
     [id],
@@ -34,6 +45,8 @@ export async function assembleReport(
     number: rows[0].number,
     odsCode,
     bodyCode,
+    kind,
+    reason,
     draftedOn,
     content,
     contentDigest: digestOf(content),
