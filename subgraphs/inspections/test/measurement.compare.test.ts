@@ -1,10 +1,11 @@
 import { UnitOfWork, windowOf, type Viewer } from '@assay/kit';
 import { people } from '@assay/kit/testing';
 import { measurementsSql } from '../src/measurement/measurement.list.ts';
+import { amendSteps } from './support/amend-steps.ts';
 import { addMeasured, days, measuring, OLDEST } from './support/measuring.ts';
 import { startSubgraph, type TestSubgraph } from './support/subgraph.ts';
 
-const { nhsdInspector, cqcInspector, naoAuditor, administrator } = people;
+const { nhsdInspector, nhsdLead, cqcInspector, naoAuditor, administrator } = people;
 let subgraph: TestSubgraph;
 let compare: ReturnType<typeof measuring>['compare'];
 let measured: ReturnType<typeof measuring>['measured'];
@@ -41,6 +42,16 @@ describe('comparing trusts', () => {
       assessment: { outcome: 'MET', control: { id: 'CE-2014/CE1' } },
     });
     expect(shown(await compare(cqcInspector, { kind: 'VERY_WEAK_PASSWORDS' }))).toEqual([]);
+  });
+
+  it('leaves out what a withdrawn report said', async () => {
+    const id = await measured('RX1', days(500));
+    await issue(id, '2017-03-20');
+    await addMeasured(subgraph, ['RX1', 'CQC', '2017-02-01', 300]);
+    const amend = amendSteps(subgraph.as);
+    const { version } = await amend.read(nhsdLead, id);
+    expect((await amend.withdraw(nhsdLead, id, version)).errors).toEqual([]);
+    expect(shown(await compare(cqcInspector))).toEqual([['RX1', 300]]);
   });
 
   it('is narrowed without making an earlier measurement count', async () => {

@@ -145,9 +145,11 @@ describe('what the inspector adds to an outcome', () => {
       severity: 'LOW',
       selfAssessmentConfidence: 'MEDIUM',
       measurements: amounts,
+      expected: 'MET',
+      evidence: [],
     });
     expect(Object.keys(second).sort()).toEqual(
-      'assessedOn controlId outcome rationale reference selfAssessedOutcome title version'.split(
+      'assessedOn controlId evidence expected outcome rationale reference selfAssessedOutcome title version'.split(
         ' ',
       ),
     );

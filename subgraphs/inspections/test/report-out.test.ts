@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { people } from '@assay/kit/testing';
 import { parse } from 'csv-parse/sync';
+import { amendSteps, type AmendSteps } from './support/amend-steps.ts';
 import {
   draftScenes,
   draftSteps,
@@ -19,6 +20,7 @@ let files: FileSteps;
 let steps: TestSubgraph['steps'];
 let drafts: DraftSteps;
 let scenes: DraftScenes;
+let amend: AmendSteps;
 
 beforeAll(async () => {
   subgraph = await startSubgraph();
@@ -26,6 +28,7 @@ beforeAll(async () => {
   files = fileSteps(subgraph);
   drafts = draftSteps(subgraph.as);
   scenes = draftScenes(steps, drafts);
+  amend = amendSteps(subgraph.as);
 });
 afterAll(() => subgraph.stop());
 
@@ -42,6 +45,12 @@ async function issued(): Promise<string> {
       assessed(CE1, 'NOT_MET', {
         rationale: '<script>alert(1)</script> & "so on"',
         selfAssessedOutcome: 'MET',
+        selfAssessmentConfidence: 'LOW',
+        severity: 'CRITICAL',
+        measurements: [
+          { kind: 'OLDEST_MISSING_UPDATE', amount: 400 },
+          { kind: 'ANY_STAFF_REACH_CONFIDENTIAL_DATA', yes: true },
+        ],
         expectedVersion: 1,
       }),
       assessed('CE-2014/CE2', 'MET', { rationale: formula, expectedVersion: 1 }),
@@ -81,7 +90,9 @@ describe('a report as a page', () => {
       'By consent',
       '7 March 2017',
       'Below what is expected',
-      'Not met; assessed on 9 March 2017.',
+      'Not met; assessed on 9 March 2017; severity critical; confidence in the trust&#x27;s claim: low.',
+      '<td>400 days</td>',
+      '<td>Yes</td>',
       'firewall-rules.pdf',
       createHash('sha256').update(pdf).digest('hex'),
       contentDigest,
@@ -129,7 +140,7 @@ describe('a report as a page', () => {
       expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
     });
     const tables = all(html, /<table>([^]*?)<\/table>/g);
-    expect(tables.length).toBe(2);
+    expect(tables.length).toBe(3);
     for (const table of tables) {
       expect(table).toMatch(
         /^<caption>[^<]+<\/caption><thead><tr>(<th scope="col">[^<]+<\/th>)+<\/tr>/,
@@ -174,6 +185,42 @@ describe('a report as a page', () => {
   });
 });
 
+describe('an issued report that is amended', () => {
+  it('says what is corrected and why, and no longer holds the earlier version in force', async () => {
+    const id = await issued();
+    const before = (await files.report(nhsdLead, id, 'HTML')).download.url;
+    const change = { controlId: CE1, outcome: 'MET', rationale: 'The other log shows it.' };
+    const drafted = await amend.correct(nhsdInspector, id, [change]);
+    const { contentDigest } = drafted.inspection.reportVersions.at(-1);
+    expect((await pageOf(nhsdLead, id)).html).toContain('Issued on 20 March 2017<');
+    const { errors } = await amend.issueCorrection(
+      nhsdLead,
+      id,
+      contentDigest,
+      drafted.inspection.version,
+    );
+    expect(errors).toEqual([]);
+    const { html } = await pageOf(rx1, id);
+    expect(html).toContain(
+      'Issued on 28 March 2017, correcting an earlier version: A log was read wrongly.',
+    );
+    expect(html).toContain('The other log shows it.');
+    expect(await (await files.get(before)).text()).toContain('NOT IN FORCE');
+  });
+
+  it('once withdrawn still shows what it said, and that it is withdrawn', async () => {
+    const id = await issued();
+    const { version } = await amend.read(nhsdLead, id);
+    expect((await amend.withdraw(nhsdLead, id, version)).errors).toEqual([]);
+    for (const viewer of [nhsdLead, rx1]) {
+      const { html } = await pageOf(viewer, id);
+      expect(html).toContain('WITHDRAWN on 3 April 2017: The records were of another trust.');
+      expect(html).toContain('(not issued)</title>');
+      expect(html).toContain('Below what is expected');
+    }
+  });
+});
+
 describe('assessments as CSV', () => {
   const csvOf = async (viewer: typeof nhsdLead, id: string) => {
     const { download } = await files.report(viewer, id, 'CSV');
@@ -194,6 +241,11 @@ describe('assessments as CSV', () => {
       Expected: 'MET',
       Found: 'NOT_MET',
       'Claimed by the trust': 'MET',
+      'Confidence in the claim': 'LOW',
+      Severity: 'CRITICAL',
+      'OLDEST_MISSING_UPDATE (DAYS)': '400',
+      'ANY_STAFF_REACH_CONFIDENTIAL_DATA (YES_NO)': 'yes',
+      'VERY_WEAK_PASSWORDS (PERCENT)': '',
       'Assessed on': '2017-03-09',
       Rationale: '<script>alert(1)</script> & "so on"',
       'Evidence files': '1',

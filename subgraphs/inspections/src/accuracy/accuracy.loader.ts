@@ -1,6 +1,5 @@
-import { loaderById, type RequestContext } from '@assay/kit';
+import { groupBy, loaderById, type RequestContext } from '@assay/kit';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { groupBy } from '../group-by.ts';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { seesAccuracyChecks } from '../inspection/inspection.visibility.ts';
 import { AccuracyAnswer } from './accuracy-answer.entity.ts';

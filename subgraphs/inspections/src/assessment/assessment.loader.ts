@@ -1,5 +1,4 @@
-import { loaderById } from '@assay/kit';
-import { groupBy } from '../group-by.ts';
+import { groupBy, loaderById } from '@assay/kit';
 import { seesAssessments, seesRationales } from '../inspection/inspection.visibility.ts';
 import { AssessmentRationale } from './assessment-rationale.entity.ts';
 import { Assessment } from './assessment.entity.ts';

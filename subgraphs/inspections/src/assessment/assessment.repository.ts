@@ -13,10 +13,12 @@ export async function readBatchFacts(
   { assessments, assessedOn }: RecordAssessmentsInput,
 ): Promise<Omit<BatchFacts, 'open'>> {
   const said = { inspectionId: id, assessedOn: assessedOn ?? null, idempotencyKey: null };
+  const named = await controlsNamed(tx, id, assessments);
+  const own = new Set([...named.recorded.values()].flatMap((standing) => standing.id ?? []));
   return {
     standardCode,
-    ...(await controlsNamed(tx, id, assessments)),
-    idsInUse: await idsInUse(tx, assessments),
+    ...named,
+    idsInUse: await idsInUse(tx, assessments, own),
     keys: await keysUsed(tx, assessments),
     hashOf: ({ id: sent = null, expectedVersion = null, ...item }) =>
       digestOf(canonicalJson({ ...item, id: sent, expectedVersion, ...said })),
@@ -53,11 +55,13 @@ async function controlsNamed(
   };
 }
 
+/** Which ids that the batch makes are in use anywhere, but for the inspection's own. */
 async function idsInUse(
   { manager }: WriteTransaction,
   items: readonly AssessmentInput[],
+  own: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  const ids = items.flatMap(({ id }) => (id != null && isUuid(id) ? [id] : []));
+  const ids = items.flatMap(({ id }) => (id != null && isUuid(id) && !own.has(id) ? [id] : []));
   if (ids.length === 0) return new Set();
   const rows: { id: string }[] = await manager.query(
     'select id from assessment_ids_in_use($1) as id',

@@ -1,6 +1,5 @@
-import { isUuid, loaderById, type RequestContext } from '@assay/kit';
+import { groupBy, isUuid, loaderById, type RequestContext } from '@assay/kit';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { groupBy } from '../group-by.ts';
 import { seesRationales } from '../inspection/inspection.visibility.ts';
 import { Evidence } from './evidence.entity.ts';
 

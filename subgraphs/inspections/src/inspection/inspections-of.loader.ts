@@ -1,5 +1,10 @@
-import { loaderById, type Page, type PageArguments, type RequestContext } from '@assay/kit';
-import { groupBy } from '../group-by.ts';
+import {
+  groupBy,
+  loaderById,
+  type Page,
+  type PageArguments,
+  type RequestContext,
+} from '@assay/kit';
 import type { Inspection } from './inspection.entity.ts';
 import { pageOfPlaces } from './inspection.list.ts';
 import { seesInspection } from './inspection.visibility.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '@assay/kit';
 import type { WriteTransaction } from '@assay/kit';
 import { AssessmentRationale } from '../assessment/assessment-rationale.entity.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
-import { groupBy } from '../group-by.ts';
 import { MeasurementRow } from '../measurement/measurement.entity.ts';
 import { expectationsOf } from '../profile/expectations.ts';
 import { below } from '../profile/profile.policy.ts';

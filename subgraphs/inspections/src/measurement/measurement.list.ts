@@ -19,7 +19,7 @@ import { shown, type Measurement } from './measurement.type.ts';
 
 type Place = Pick<MeasurementRow, 'assessmentId' | 'inspectionId' | 'odsCode' | 'kind' | 'amount'>;
 
-/** A page of the latest issued measurement of each trust that the viewer may see, the worst first. */
+/** A page of the latest issued measurement of each trust that the viewer may see, the worst first; of withdrawn reports none. */
 export async function compareMeasurements(
   { work, viewer }: RequestContext,
   { kind, filter, first, after }: MeasurementArguments,
@@ -84,9 +84,9 @@ export function measurementsSql(
  * index; made a join, its size is misjudged under row-level security, and everything is read and sorted.
  */
 const latest = (issued: string) => `exists (
-  select from inspections i where i.id = m.inspection_id and i.status = 'ISSUED' and ${issued} and not exists (
+  select from inspections i where i.id = m.inspection_id and i.status = 'ISSUED' and i.withdrawn_on is null and ${issued} and not exists (
     select from measurements n join inspections j on j.id = n.inspection_id
-    where n.ods_code = m.ods_code and n.kind = m.kind and j.status = 'ISSUED'
+    where n.ods_code = m.ods_code and n.kind = m.kind and j.status = 'ISSUED' and j.withdrawn_on is null
       and (j.issued_on, n.amount, n.assessment_id) > (i.issued_on, m.amount, m.assessment_id) offset 0)
   offset 0)`;
 

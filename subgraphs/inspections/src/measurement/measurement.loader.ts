@@ -1,5 +1,4 @@
-import { loaderById } from '@assay/kit';
-import { groupBy } from '../group-by.ts';
+import { groupBy, loaderById } from '@assay/kit';
 import { seesAssessments } from '../inspection/inspection.visibility.ts';
 import { MeasurementRow } from './measurement.entity.ts';
 import { MeasureKind } from './measurement.enums.ts';

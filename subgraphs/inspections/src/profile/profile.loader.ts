@@ -1,6 +1,5 @@
-import { loaderById } from '@assay/kit';
+import { groupBy, loaderById } from '@assay/kit';
 import { In } from 'typeorm';
-import { groupBy } from '../group-by.ts';
 import { ProfileExpectation } from './profile-expectation.entity.ts';
 import { Profile } from './profile.entity.ts';
 

@@ -1,7 +1,7 @@
+import { groupBy } from '@assay/kit';
 import type { InspectionResult, WriteTransaction } from '@assay/kit';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../assessment/assessment.enums.ts';
-import { groupBy } from '../group-by.ts';
 import { Control } from '../standard/control.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
 import { controlOf } from './published-status.ts';

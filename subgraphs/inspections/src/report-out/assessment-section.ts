@@ -1,5 +1,6 @@
 import { inMegabytes, longDay } from '@assay/kit';
 import { createElement as h, type ReactElement } from 'react';
+import { unitOf, type MeasureUnit } from '../measurement/measurement.enums.ts';
 import type { ReportedAssessment } from './report-document.ts';
 import { inWords, OUTCOMES } from './words.ts';
 
@@ -52,8 +53,22 @@ function table(
 
 function measurements({ reference, measurements: found }: ReportedAssessment): ReactElement | null {
   if (found.length === 0) return null;
-  const rows = found.map(({ kind, amount }) => [inWords(kind), amount.toLocaleString('en-GB')]);
+  const rows = found.map(({ kind, amount }) => [inWords(kind), amountIn(unitOf(kind), amount)]);
   return table(`Measured for ${reference}`, ['What', 'Amount'], rows);
+}
+
+function amountIn(unit: MeasureUnit, amount: number): string {
+  const number = amount.toLocaleString('en-GB');
+  switch (unit) {
+    case 'YES_NO':
+      return amount === 1 ? 'Yes' : 'No';
+    case 'PERCENT':
+      return `${number}%`;
+    case 'DAYS':
+      return amount === 1 ? '1 day' : `${number} days`;
+    case 'DEVICES':
+      return amount === 1 ? '1 device' : `${number} devices`;
+  }
 }
 
 function evidence({ reference, evidence: files }: ReportedAssessment): ReactElement | null {

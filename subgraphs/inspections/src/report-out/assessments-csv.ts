@@ -3,6 +3,9 @@ import type { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentsOfInspection, rationaleOfAssessment } from '../assessment/assessment.loader.ts';
 import { evidenceOfAssessment } from '../evidence/evidence.loader.ts';
 import type { Inspection } from '../inspection/inspection.entity.ts';
+import { MeasureKind, unitOf } from '../measurement/measurement.enums.ts';
+import { measurementsOfAssessment } from '../measurement/measurement.loader.ts';
+import type { Measurement } from '../measurement/measurement.type.ts';
 import { expectationsOf, type Expectations } from '../profile/expectations.ts';
 import { controlById } from '../standard/standard.loader.ts';
 
@@ -13,10 +16,13 @@ const COLUMNS = [
   'Expected',
   'Found',
   'Claimed by the trust',
+  'Confidence in the claim',
+  'Severity',
   'Assessed on',
   'Rationale',
   'Evidence files',
   'Version',
+  ...Object.keys(MeasureKind).map((kind) => `${kind} (${unitOf(kind as MeasureKind)})`),
 ];
 
 /** The assessments of an inspection that the viewer may see, one row a control; undefined when there are none. */
@@ -33,14 +39,17 @@ export async function assessmentsCsv(
 
 async function rowOf(
   context: RequestContext,
-  { id, controlId, outcome, selfAssessedOutcome, assessedOn, version }: Assessment,
+  assessment: Assessment,
   expected: Expectations,
 ): Promise<(string | number | null)[]> {
-  const [control, rationale, evidence] = await Promise.all([
+  const { id, controlId, outcome, selfAssessedOutcome, assessedOn, version } = assessment;
+  const [control, rationale, evidence, measured] = await Promise.all([
     controlById(context).load(controlId),
     rationaleOfAssessment(context).load(id),
     evidenceOfAssessment(context).load(id),
+    measurementsOfAssessment(context).load(id),
   ]);
+  const factOf = (kind: string) => measured?.find((fact) => fact.kind === kind);
   return [
     controlId,
     control?.reference ?? null,
@@ -48,12 +57,18 @@ async function rowOf(
     expected(controlId),
     outcome,
     selfAssessedOutcome,
+    assessment.selfAssessmentConfidence,
+    assessment.severity,
     assessedOn,
     rationale,
     evidence?.length ?? 0,
     version,
+    ...Object.keys(MeasureKind).map((kind) => shownIn(factOf(kind))),
   ];
 }
+
+const shownIn = (fact: Measurement | undefined): string | number | null =>
+  fact === undefined ? null : (fact.amount ?? (fact.yes ? 'yes' : 'no'));
 
 /** Such as assay-RX1-CE-2014-2017-03-20.csv: of the day of issue, or of today. */
 export const csvFileName = ({ odsCode, standardCode, issuedOn }: Inspection): string =>

@@ -1,6 +1,7 @@
 import { InspectionMethod } from '@assay/kit';
 import { z } from 'zod';
 import { Outcome } from '../assessment/assessment.enums.ts';
+import { MeasureKind } from '../measurement/measurement.enums.ts';
 import { ExpectedOutcome } from '../profile/profile.enums.ts';
 
 const day = z.string().nullable();
@@ -30,7 +31,9 @@ export const reportDocument = z.object({
       severity: z.string().nullish(),
       assessedOn: day,
       rationale: z.string(),
-      measurements: z.array(z.object({ kind: z.string(), amount: z.number() })).default([]),
+      measurements: z
+        .array(z.object({ kind: z.enum(MeasureKind), amount: z.number() }))
+        .default([]),
       evidence: z
         .array(
           z.object({

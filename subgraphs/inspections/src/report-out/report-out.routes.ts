@@ -10,7 +10,13 @@ import {
 } from '@assay/kit';
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { inspectionById } from '../inspection/inspection.loader.ts';
-import { reportsOfInspection, signOffsOfInspection } from '../report/report.loader.ts';
+import { withdrawnNumber } from '../report/corrected-content.ts';
+import {
+  issuesOfInspection,
+  reportsOfInspection,
+  signOffsOfInspection,
+} from '../report/report.loader.ts';
+import type { ReportVersion } from '../report/report-version.entity.ts';
 import { assessmentsCsv, csvFileName } from './assessments-csv.ts';
 import { reportDocument } from './report-document.ts';
 import { ASSESSMENTS, REPORT_PAGE } from './report-out.links.ts';
@@ -49,15 +55,18 @@ async function sendPage(
   const inspection = await inspectionById(context).load(inspectionId);
   const reports = await reportsOfInspection(context).load(inspectionId);
   const report = reports?.find((each) => each.number === number);
-  if (!inspection || !report) throw nothing();
+  const shown = reports?.find((each) => each.number === (report && numberShown(report)));
+  if (!inspection || !report || !shown) throw nothing();
+  const issues = await issuesOfInspection(context).load(inspectionId);
+  const issuedOn = issues?.find(({ reportNumber }) => reportNumber === number)?.issuedOn ?? null;
   const signed = await signOffsOfInspection(context).load(inspectionId);
   const html = reportPage({
-    document: reportDocument.parse(JSON.parse(report.content)),
-    number,
-    draftedOn: report.draftedOn,
-    contentDigest: report.contentDigest,
-    status: statusOf(inspection, number),
-    signOff: signed?.find(({ reportNumber }) => reportNumber === number) ?? null,
+    document: reportDocument.parse(JSON.parse(shown.content)),
+    number: shown.number,
+    draftedOn: shown.draftedOn,
+    contentDigest: shown.contentDigest,
+    status: statusOf(inspection, report, issuedOn),
+    signOff: signed?.find(({ reportNumber }) => reportNumber === shown.number) ?? null,
   });
   void reply
     .type('text/html; charset=utf-8')
@@ -65,13 +74,25 @@ async function sendPage(
   return html;
 }
 
+/** A withdrawal has no outcomes of its own: what was withdrawn is shown, and that it was. */
+const numberShown = ({ kind, number, content }: ReportVersion): number =>
+  kind === 'WITHDRAWAL' ? withdrawnNumber(content) : number;
+
 function statusOf(
-  { issuedOn, status, reportNumber }: Inspection,
-  number: number,
+  { status, reportNumber }: Inspection,
+  { number, kind, reason, draftedOn }: ReportVersion,
+  issuedOn: string | null,
 ): ReportFacts['status'] {
+  const because = reason === null ? '' : `: ${reason}`;
+  if (issuedOn === null && kind === 'CORRECTION')
+    return { issued: false, text: `DRAFT CORRECTION – not issued${because}` };
   if (number !== reportNumber)
     return { issued: false, text: 'NOT IN FORCE – another version has taken its place' };
-  if (issuedOn !== null) return { issued: true, text: `Issued on ${longDay(issuedOn)}` };
+  if (kind === 'WITHDRAWAL')
+    return { issued: false, text: `WITHDRAWN on ${longDay(draftedOn)}${because}` };
+  const corrected = kind === 'CORRECTION' ? `, correcting an earlier version${because}` : '';
+  if (issuedOn !== null)
+    return { issued: true, text: `Issued on ${longDay(issuedOn)}${corrected}` };
   const checked = status === 'IN_ACCURACY_CHECK' ? '; the trust is checking its facts' : '';
   return { issued: false, text: `DRAFT – not issued${checked}` };
 }

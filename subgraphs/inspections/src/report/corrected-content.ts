@@ -30,6 +30,12 @@ export function correctionsIn(content: string): readonly Correction[] {
   return z.object({ corrections: z.array(correction) }).parse(JSON.parse(content)).corrections;
 }
 
+/** The number of the version that the content of a withdrawal withdraws. */
+export function withdrawnNumber(content: string): number {
+  const withdrawal = z.object({ withdraws: z.object({ number: z.int() }) });
+  return withdrawal.parse(JSON.parse(content)).withdraws.number;
+}
+
 export interface CorrectionFacts {
   readonly corrects: { readonly number: number; readonly contentDigest: string };
   readonly reason: string;

@@ -1,7 +1,6 @@
-import { readLaw, readOrganisation, type WriteTransaction } from '@assay/kit';
+import { groupBy, readLaw, readOrganisation, type WriteTransaction } from '@assay/kit';
 import { z } from 'zod';
 import { Evidence } from '../evidence/evidence.entity.ts';
-import { groupBy } from '../group-by.ts';
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { expectationsOf } from '../profile/expectations.ts';
 import { Profile } from '../profile/profile.entity.ts';

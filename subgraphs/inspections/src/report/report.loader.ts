@@ -1,5 +1,4 @@
-import { loaderById } from '@assay/kit';
-import { groupBy } from '../group-by.ts';
+import { groupBy, loaderById } from '@assay/kit';
 import { seesReport } from '../inspection/inspection.visibility.ts';
 import { ReportIssue } from './report-issue.entity.ts';
 import { ReportSignOff } from './report-sign-off.entity.ts';

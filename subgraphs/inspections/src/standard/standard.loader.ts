@@ -1,6 +1,5 @@
-import { loaderById } from '@assay/kit';
+import { groupBy, loaderById } from '@assay/kit';
 import { In } from 'typeorm';
-import { groupBy } from '../group-by.ts';
 import { Control } from './control.entity.ts';
 import { Standard } from './standard.entity.ts';
 

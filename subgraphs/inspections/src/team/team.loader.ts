@@ -1,5 +1,4 @@
-import { loaderById } from '@assay/kit';
-import { groupBy } from '../group-by.ts';
+import { groupBy, loaderById } from '@assay/kit';
 import { seesTeam } from '../inspection/inspection.visibility.ts';
 import { InterestDecision } from './interest-decision.entity.ts';
 import { InterestDeclaration } from './interest-declaration.entity.ts';
