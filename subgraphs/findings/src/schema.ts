@@ -1,6 +1,6 @@
 import { buildSubgraph, type ReferenceResolver, type SubgraphSchema } from '@assay/kit';
 import { DisclosureResolver, FindingDisclosures } from './disclosure/disclosure.resolver.ts';
-import { findingOn } from './finding/finding.loader.ts';
+import { findingAt } from './finding/finding.loader.ts';
 import { FindingResolver } from './finding/finding.resolver.ts';
 import type { Feeds } from './finding/raise-finding.ts';
 import {
@@ -8,10 +8,10 @@ import {
   RegisterResolver,
   TrustFindingsResolver,
 } from './register/register.resolver.ts';
-import { dayOf } from './register/register.service.ts';
+import { momentOf } from './register/register.service.ts';
 
 const references: Readonly<Record<string, ReferenceResolver>> = {
-  Finding: ({ id }, context) => findingOn(context, String(id), dayOf(context)),
+  Finding: ({ id }, context) => findingAt(context, String(id), momentOf(context)),
   Trust: ({ odsCode }) => ({ odsCode }),
   Inspection: ({ id }) => ({ id }),
 };

@@ -16,7 +16,7 @@ it('every table that tells of a trust is under forced row-level security', async
   const database = await createTestDatabase('findings', { entities, migrations });
   const open = await database.asSuperuser<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relkind = 'r' and a.attname = 'ods_code' and not (c.relrowsecurity and c.relforcerowsecurity)
+     where c.relkind in ('r', 'p') and a.attname = 'ods_code' and not (c.relrowsecurity and c.relforcerowsecurity)
        and c.relnamespace = 'public'::regnamespace order by 1`,
   );
   expect(open.map(({ name }) => name)).toEqual(['organisation_kinds', 'organisations']);

@@ -32,15 +32,18 @@ const ADD = `with given as (select uuidv7() as id, g.* from jsonb_to_recordset($
   added as (
     insert into findings (id, reference, ods_code, raised_by, title, severity, subjects, raised_on, issued_on, issued_at, recorded_by, recorded_at, search)
     select id, 'FND-' || id, trust, 'CQC', 'Fault', severity, '{GENERAL}', "raisedOn", "raisedOn", now(), 'test', now(), ''
-    from given returning id, ods_code
-  ), periods as (
-    insert into enforcement_periods (finding_id, ods_code, version, status, due_on, valid_from, recorded_from)
-    select id, trust, 1, case when "dueOn" is null then 'UNADDRESSED' else 'MANDATED' end, "dueOn", "raisedOn", now() from given
+    from given
   )
   select id, trust, severity, "raisedOn", "dueOn" from given`;
+const ADD_PERIODS = `insert into enforcement_periods (finding_id, ods_code, version, status, due_on, valid_from, recorded_from)
+  select id, trust, 1, case when "dueOn" is null then 'UNADDRESSED' else 'MANDATED' end, "dueOn", "raisedOn", now()
+  from jsonb_to_recordset($1) as g (id uuid, trust text, "raisedOn" date, "dueOn" date)`;
 
-const add = (samples: readonly Sample[]): Promise<Row[]> =>
-  findings.database.asSuperuser<Row>(ADD, [JSON.stringify(samples)]);
+async function add(samples: readonly Sample[]): Promise<Row[]> {
+  const rows = await findings.database.asSuperuser<Row>(ADD, [JSON.stringify(samples)]);
+  await findings.database.asSuperuser(ADD_PERIODS, [JSON.stringify(rows)]);
+  return rows;
+}
 
 const sortValue: Record<string, (row: Row, sign: number) => string | number> = {
   DUE_ON: (row, sign) => row.dueOn ?? (sign > 0 ? '9' : '0'),

@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './csv-lines.ts';
+export * from './csv-rows.ts';
 export * from './database/base-migration.ts';
 export * from './database/data-source.ts';
 export * from './database/caller.ts';

@@ -422,6 +422,30 @@ export type Compellability =
   /** No binding power reaches this trust for it. */
   | 'NONE';
 
+/** Open findings that the law lets be compelled in one way. */
+export type CompellabilityShare = {
+  __typename?: 'CompellabilityShare';
+  /** The way. */
+  compellability: Compellability;
+  /** How many open findings. */
+  findings: Scalars['Int']['output'];
+  /** Of how many of them some body has mandated remediation. */
+  mandated: Scalars['Int']['output'];
+};
+
+/** The open findings that one body could compel, whoever raised them. */
+export type CompellableGap = {
+  __typename?: 'CompellableGap';
+  /** The body. */
+  body?: Maybe<Body>;
+  /** How many it could compel by a power about what they concern. */
+  direct: Scalars['Int']['output'];
+  /** How many it could compel only through another subject. */
+  indirect: Scalars['Int']['output'];
+  /** Of how many of both it has mandated remediation itself. */
+  mandated: Scalars['Int']['output'];
+};
+
 /** How far a fact of the register was checked against its sources. */
 export type Confidence =
   /** Confirmed in part; the note says which. */
@@ -866,6 +890,26 @@ export type FindingEdge = {
   node: Finding;
 };
 
+/** The values of one dimension, largest first. */
+export type FindingFacet = {
+  __typename?: 'FindingFacet';
+  /** The dimension. */
+  dimension: FindingDimension;
+  /** Its values, each with its count. */
+  values: Array<FindingFacetValue>;
+};
+
+/** One value of a dimension. */
+export type FindingFacetValue = {
+  __typename?: 'FindingFacetValue';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The value, as a filter takes it. */
+  key: Scalars['String']['output'];
+  /** What people call it; null for what is not a name, such as a severity. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which findings are wanted. Every part given must hold, and a list holds when any of its items does; an empty list holds for none. */
 export type FindingFilter = {
   /** Whether anybody could compel that day, and how directly. */
@@ -882,6 +926,8 @@ export type FindingFilter = {
   kinds?: InputMaybe<Array<OrganisationKind>>;
   /** The codes of bodies of which one has a mandate on them that day. */
   mandatedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was measured when they were found; all of it must hold. */
+  measured?: InputMaybe<Array<MeasuredFilter>>;
   /** The codes of bodies of which none has a mandate on them that day. */
   notMandatedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The ODS codes of trusts. */
@@ -1323,6 +1369,16 @@ export type MeasureUnit =
   | 'PERCENT'
   /** Yes or no. */
   | 'YES_NO';
+
+/** A range of a measured fact, in the unit of its kind. */
+export type MeasuredFilter = {
+  /** The least amount, where yes is 1 and no is 0; any without it. */
+  from?: InputMaybe<Scalars['Float']['input']>;
+  /** What was measured. */
+  kind: MeasureKind;
+  /** The greatest amount, where yes is 1 and no is 0; any without it. */
+  to?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** A measured fact of an assessment, with its unit. */
 export type Measurement = {
@@ -1860,6 +1916,27 @@ export type PowerSubject =
   /** Safety and quality of care. */
   | 'QUALITY_OF_CARE';
 
+/** The open findings on a day by how the law, as it is known now, lets them be compelled. */
+export type PowersGap = {
+  __typename?: 'PowersGap';
+  /** The open findings by how they could be compelled, each way once. */
+  byCompellability: Array<CompellabilityShare>;
+  /** The open findings by each body that could compel them, most first. */
+  byCompeller: Array<CompellableGap>;
+  /** The open findings by the body that raised them, most first. */
+  byRaiser: Array<RaisedGap>;
+  /** How many of those trusts failed such an inspection. */
+  failedTrusts: Scalars['Int']['output'];
+  /** How many findings are open. */
+  findings: Scalars['Int']['output'];
+  /** How many trusts had an issued inspection by that day; of the filter, what names trusts, regions, kinds, standards and raising bodies applies. */
+  inspectedTrusts: Scalars['Int']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** How many trusts have an open finding. */
+  trusts: Scalars['Int']['output'];
+};
+
 /** An answer to a draft for the approver of the trust to submit. */
 export type PrepareDraftResponseInput = {
   /** A key that you make; repeating the request with it changes nothing more. */
@@ -1992,10 +2069,14 @@ export type Query = {
   bodies: Array<Body>;
   /** A body; null when the register has none of that code. */
   body?: Maybe<Body>;
+  /** How the findings stood at the end of each month. */
+  enforcementTimeline: Array<TimelinePoint>;
   /** One finding; null when there is none, or none for you to see. */
   finding?: Maybe<Finding>;
   /** Counts of the register by any combination of dimensions, largest first. */
   findingCounts: Array<FindingCount>;
+  /** The counts of the register by each dimension, for choosing a filter. */
+  findingFacets: Array<FindingFacet>;
   /** The register: issued findings at all trusts. */
   findings: FindingConnection;
   /** One inspection; null when there is none of this id that you may see. */
@@ -2004,6 +2085,8 @@ export type Query = {
   inspections: InspectionConnection;
   /** The latest issued measurement of each trust that you may see, the worst first; of several issued on one day the worst counts. */
   measurements: MeasurementConnection;
+  /** The open findings on a day by who could compel that they be put right. */
+  powersGap: PowersGap;
   /** A demand by its id; null when it does not exist or you may not see it. */
   remediation?: Maybe<Remediation>;
   /** One standard; null when there is none of this code. */
@@ -2026,9 +2109,19 @@ export type QueryBodyArgs = {
 
 
 /** What can be asked. */
+export type QueryEnforcementTimelineArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  from: Scalars['Date']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryFindingArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2037,6 +2130,15 @@ export type QueryFindingCountsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   by: Array<FindingDimension>;
   filter?: InputMaybe<FindingFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFindingFacetsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2047,6 +2149,7 @@ export type QueryFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
 };
@@ -2072,6 +2175,14 @@ export type QueryMeasurementsArgs = {
   filter?: InputMaybe<MeasurementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: MeasureKind;
+};
+
+
+/** What can be asked. */
+export type QueryPowersGapArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2148,6 +2259,23 @@ export type RaiseFindingPayload = {
   errors: Array<UserError>;
   /** The finding; null when there are errors. */
   finding?: Maybe<Finding>;
+};
+
+/** The open findings that one body raised. */
+export type RaisedGap = {
+  __typename?: 'RaisedGap';
+  /** The body. */
+  body?: Maybe<Body>;
+  /** How many of them somebody could compel directly. */
+  direct: Scalars['Int']['output'];
+  /** How many open findings it raised. */
+  findings: Scalars['Int']['output'];
+  /** How many of them somebody could compel, only through another subject. */
+  indirect: Scalars['Int']['output'];
+  /** Of how many of them some body has mandated remediation. */
+  mandated: Scalars['Int']['output'];
+  /** How many of them nobody could compel. */
+  none: Scalars['Int']['output'];
 };
 
 /** A recommendation to be made. */
@@ -2540,6 +2668,15 @@ export type StandardFormat =
   /** An OSCAL catalog or profile, as JSON. */
   | 'OSCAL_JSON';
 
+/** How many findings have a status. */
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: EnforcementStatus;
+};
+
 /** Evidence of remediation, which may answer several demands. */
 export type SubmitEvidenceInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -2620,6 +2757,19 @@ export type TeamMemberInput = {
   person: Scalars['String']['input'];
 };
 
+/** How the findings stood at the end of a month. */
+export type TimelinePoint = {
+  __typename?: 'TimelinePoint';
+  /** How many had each status, in the order of its values. */
+  counts: Array<StatusCount>;
+  /** The day: the last of its month, or the last asked about if that is earlier. */
+  on: Scalars['Date']['output'];
+  /** How many of them were open. */
+  open: Scalars['Int']['output'];
+  /** How many findings there were. */
+  total: Scalars['Int']['output'];
+};
+
 /** An NHS trust or other organisation, as the newest extract of the register describes it. */
 export type Trust = {
   __typename?: 'Trust';
@@ -2659,6 +2809,7 @@ export type TrustFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FindingOrder>;
 };

@@ -1,9 +1,9 @@
 import { GraphQLDay, type RequestContext } from '@assay/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { findingOn } from '../finding/finding.loader.ts';
+import { findingAt } from '../finding/finding.loader.ts';
 import { Finding } from '../finding/finding.type.ts';
 import { Body } from '../references/body.stub.ts';
-import { dayOf } from '../register/register.service.ts';
+import { momentOf } from '../register/register.service.ts';
 import { Disclosure } from './disclosure.entity.ts';
 import { DiscloseFindingInput, EndDisclosureInput } from './disclosure.inputs.ts';
 import { disclosuresOfFinding, endingOfDisclosure } from './disclosure.loader.ts';
@@ -34,7 +34,7 @@ export class FindingDisclosures {
     @Ctx() context: RequestContext,
   ): Promise<Pick<DiscloseFindingPayload, 'finding'>> {
     const id = await discloseFinding(context, input);
-    return { finding: await findingOn(context, id, dayOf(context)) };
+    return { finding: await findingAt(context, id, momentOf(context)) };
   }
 
   @Mutation(() => EndDisclosurePayload, {
@@ -46,7 +46,7 @@ export class FindingDisclosures {
     @Ctx() context: RequestContext,
   ): Promise<Pick<EndDisclosurePayload, 'finding'>> {
     const id = await endDisclosure(context, input);
-    return { finding: await findingOn(context, id, dayOf(context)) };
+    return { finding: await findingAt(context, id, momentOf(context)) };
   }
 }
 

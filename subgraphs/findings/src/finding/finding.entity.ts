@@ -13,6 +13,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('findings_by_raised_on', ['raisedOn', 'id'])
 @Index('findings_by_trust', ['odsCode', 'raisedOn', 'id'])
 @Index('findings_by_body', ['raisedBy', 'raisedOn', 'id'])
+@Index('findings_by_severity', ['severityRank', 'id'])
+@Index('findings_within_trust', ['odsCode', 'id'])
 @Index('findings_by_inspection', ['inspectionId'])
 @Index('findings_by_control', ['controlId'])
 @Index('findings_by_recurrence', ['recurrenceOf'])
@@ -20,6 +22,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('findings_subjects', 'cardinality(subjects) > 0')
 @Check('findings_control', '(control_id is null) = (standard_code is null)')
 @Check('findings_issue', 'issued_on >= raised_on')
+@Check('findings_withdrawn_at', '(withdrawn_on is null) = (withdrawn_at is null)')
 @Check('findings_withdrawal', 'withdrawn_on >= coalesce(issued_on, raised_on)')
 export class FindingRecord {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
@@ -83,6 +86,16 @@ export class FindingRecord {
   @Column({ name: 'withdrawn_on', type: 'date', nullable: true })
   withdrawnOn!: string | null;
 
+  /** The instant at which the withdrawal was recorded; stamped by the database. */
+  @Column({
+    name: 'withdrawn_at',
+    type: 'timestamptz',
+    nullable: true,
+    update: false,
+    select: false,
+  })
+  withdrawnAt!: Date | null;
+
   @Column({ name: 'recurrence_of', type: 'uuid', nullable: true })
   recurrenceOf!: string | null;
 
@@ -98,4 +111,8 @@ export class FindingRecord {
 
   @Column({ type: 'tsvector', select: false })
   search!: string;
+
+  /** The place of the severity, from 1; kept by the database. */
+  @Column({ name: 'severity_rank', type: 'smallint', update: false, select: false })
+  severityRank!: number;
 }

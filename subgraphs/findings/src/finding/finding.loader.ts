@@ -1,35 +1,47 @@
-import { isUuid, loaderById, type RequestContext } from '@assay/kit';
+import { isUuid, loaderById, perRequest, type RequestContext } from '@assay/kit';
 import { selectFindings, toFinding, type FindingRow } from '../register/finding-rows.ts';
+import { bindMoment, type Moment } from '../register/moment.ts';
 import { statement } from '../register/parameters.ts';
-import { byOwner, dayOf, run } from '../register/register.service.ts';
+import { byOwner, momentOf, run } from '../register/register.service.ts';
 import type { Finding } from './finding.type.ts';
 import { seesInspection } from './finding.visibility.ts';
 
-/** A finding as of a London day, if the viewer may see it and it existed. */
-export async function findingOn(
+/** A finding at a moment, if the viewer may see it and it existed and was known. */
+export async function findingAt(
   context: RequestContext,
   id: string,
-  day: string,
+  moment: Moment,
 ): Promise<Finding | null> {
-  return isUuid(id) ? byDayAndId(context).load(`${day} ${id.toLowerCase()}`) : null;
+  return isUuid(id) ? loaderAt(context, moment).load(id.toLowerCase()) : null;
 }
 
-const byDayAndId = loaderById<Finding>(async (keys, context) => {
-  const asked = keys.map((key) => key.split(' '));
-  const rows = await run<FindingRow>(
-    context,
-    statement((bind) =>
-      selectFindings(
-        `select id, day, null::text as owner, null::text as value, place
-         from unnest(${bind(asked.map(([, id]) => id))}::uuid[], ${bind(asked.map(([day]) => day))}::date[])
-           with ordinality as asked (id, day, place)`,
-        context.viewer,
-        bind,
+const loaders = perRequest(() => new Map<string, ReturnType<typeof loaderOf>>());
+
+function loaderAt(context: RequestContext, moment: Moment) {
+  const made = loaders(context);
+  const key = JSON.stringify(moment);
+  const loader = made.get(key) ?? loaderOf(moment);
+  made.set(key, loader);
+  return loader(context);
+}
+
+function loaderOf(moment: Moment) {
+  return loaderById<Finding>(async (ids, context) => {
+    const rows = await run<FindingRow>(
+      context,
+      statement((bind) =>
+        selectFindings(
+          `select id, null::text as owner, null::text as value, place
+           from unnest(${bind(ids)}::uuid[]) with ordinality as asked (id, place)`,
+          context.viewer,
+          bindMoment(moment, bind),
+          bind,
+        ),
       ),
-    ),
-  );
-  return new Map(rows.map((row) => [`${row.day} ${row.id}`, toFinding(row)]));
-});
+    );
+    return new Map(rows.map((row) => [row.id, toFinding(row, moment)]));
+  });
+}
 
 /**
  * The findings of inspections as of today, in the order of their references, with the viewer's own drafts; an inspection
@@ -44,7 +56,10 @@ export const findingsOfInspection = loaderById<Finding[]>(async (ids, context) =
     ),
   );
   const lists = byOwner(await rowsOfInspections(context, seen));
-  return new Map(seen.map(({ id }) => [id, (lists.get(id) ?? []).map(toFinding)]));
+  const moment = momentOf(context);
+  return new Map(
+    seen.map(({ id }) => [id, (lists.get(id) ?? []).map((row) => toFinding(row, moment))]),
+  );
 });
 
 async function rowsOfInspections(
@@ -56,10 +71,10 @@ async function rowsOfInspections(
     context,
     statement((bind) =>
       selectFindings(
-        `select f.id, ${bind(dayOf(context))}::date as day, f.inspection_id as owner, null::text as value,
-           f.reference as place
+        `select f.id, f.inspection_id as owner, null::text as value, f.reference as place
          from findings f where f.inspection_id = any (${bind(ids)}::text[])`,
         context.viewer,
+        bindMoment(momentOf(context), bind),
         bind,
       ),
     ),

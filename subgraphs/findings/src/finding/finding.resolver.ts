@@ -21,9 +21,9 @@ import { Body } from '../references/body.stub.ts';
 import { Power } from '../references/power.stub.ts';
 import { kindOn } from '../register/kind-period.ts';
 import { lawOf } from '../register/reach.ts';
-import { dayOf } from '../register/register.service.ts';
+import { momentOf } from '../register/register.service.ts';
 import { RaiseFindingInput, WithdrawFindingInput } from './finding.inputs.ts';
-import { findingOn } from './finding.loader.ts';
+import { findingAt } from './finding.loader.ts';
 import { RaiseFindingPayload, WithdrawFindingPayload } from './finding.payloads.ts';
 import { Finding } from './finding.type.ts';
 import { raiseFinding, type Feeds } from './raise-finding.ts';
@@ -44,9 +44,14 @@ export class FindingResolver {
       description: 'The moment as of which to read, on its London day; now without it.',
     })
     asOf: Date | null | undefined,
+    @Arg('knownAt', () => GraphQLInstant, {
+      nullable: true,
+      description: 'The instant until which what was recorded counts; all that is, without it.',
+    })
+    knownAt: Date | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Finding | null> {
-    return findingOn(context, id, dayOf(context, asOf));
+    return findingAt(context, id, momentOf(context, { asOf, knownAt }));
   }
 
   @Mutation(() => RaiseFindingPayload, { description: 'Raises a finding of your body at a trust.' })
@@ -56,7 +61,7 @@ export class FindingResolver {
     @Ctx() context: RequestContext,
   ): Promise<Pick<RaiseFindingPayload, 'finding'>> {
     const id = await raiseFinding(context, this.feeds, input);
-    return { finding: await findingOn(context, id, dayOf(context)) };
+    return { finding: await findingAt(context, id, momentOf(context)) };
   }
 
   @Mutation(() => WithdrawFindingPayload, {
@@ -68,7 +73,7 @@ export class FindingResolver {
     @Ctx() context: RequestContext,
   ): Promise<Pick<WithdrawFindingPayload, 'finding'>> {
     const id = await withdrawFinding(context, input);
-    return { finding: await findingOn(context, id, dayOf(context)) };
+    return { finding: await findingAt(context, id, momentOf(context)) };
   }
 
   @Directive('@provides(fields: "name")')
@@ -86,10 +91,10 @@ export class FindingResolver {
     description: 'The earlier finding that has come back; null when it is new.',
   })
   async recurrenceOf(
-    @Root() { recurrenceOfId, day }: Finding,
+    @Root() { recurrenceOfId, moment }: Finding,
     @Ctx() context: RequestContext,
   ): Promise<Finding | null> {
-    return recurrenceOfId === null ? null : findingOn(context, recurrenceOfId, day);
+    return recurrenceOfId === null ? null : findingAt(context, recurrenceOfId, moment);
   }
 
   @FieldResolver(() => Compellability, {
@@ -135,7 +140,7 @@ type PowerWithBody = Pick<Power, 'id' | 'kind' | 'instrument' | 'binding' | 'sub
   readonly body: Partial<Body>;
 };
 
-function situationOf({ kinds, subjects, day }: Finding, on: string | null | undefined) {
-  const asked = on ?? day;
+function situationOf({ kinds, subjects, moment }: Finding, on: string | null | undefined) {
+  const asked = on ?? moment.day;
   return { kind: kindOn(kinds, asked), on: asked, subjects };
 }

@@ -12,6 +12,7 @@ import { Control } from '../references/control.stub.ts';
 import { Inspection } from '../references/inspection.stub.ts';
 import { Trust } from '../references/trust.stub.ts';
 import type { KindPeriod } from '../register/kind-period.ts';
+import type { Moment } from '../register/moment.ts';
 
 registerEnumType(Compellability, {
   name: 'Compellability',
@@ -114,8 +115,8 @@ export class Finding {
   recurrenceOfId!: string | null;
   /** The kinds that its trust has had. */
   kinds!: readonly KindPeriod[];
-  /** The London day at which it is read. */
-  day!: string;
+  /** When it is read. */
+  moment!: Moment;
 }
 
 export const FindingConnection = connectionOf('Finding', () => Finding);

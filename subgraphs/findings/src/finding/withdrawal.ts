@@ -1,4 +1,5 @@
 import type { WriteTransaction } from '@assay/kit';
+import { endWithdrawn } from '../register/enforcement-copy.ts';
 import { FindingDetail } from './finding-detail.entity.ts';
 import { FindingRecord } from './finding.entity.ts';
 import { findingRecorded } from './finding.event.ts';
@@ -15,6 +16,7 @@ export async function recordWithdrawal(
   const { affected } = await tx.manager.update(FindingRecord, { id, version }, change);
   if (affected !== 1) return false;
   await tx.manager.update(FindingDetail, { findingId: id }, { withdrawalReason });
+  await endWithdrawn(tx, [id]);
   Object.assign(finding, change);
   if (finding.issuedOn !== null) tx.emit(findingRecorded(finding));
   return true;

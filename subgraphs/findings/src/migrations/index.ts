@@ -1,9 +1,13 @@
 import { CreateFindings1795305660000 } from './1795305660000-create-findings.ts';
 import { AmendFindings1795332000300 } from './1795332000300-amend-findings.ts';
+import { WalkTheRegister1795334000000 } from './1795334000000-walk-the-register.ts';
+import { MeasureFindings1795334000100 } from './1795334000100-measure-findings.ts';
 import { DiscloseDetails1795336000000 } from './1795336000000-disclose-details.ts';
 
 export const migrations = [
   CreateFindings1795305660000,
   AmendFindings1795332000300,
+  WalkTheRegister1795334000000,
+  MeasureFindings1795334000100,
   DiscloseDetails1795336000000,
 ];

@@ -32,12 +32,15 @@ export async function addPeriodOfIssue(
 
 async function copyEnforcement(tx: WriteTransaction, facts: EnforcementFacts): Promise<void> {
   const { manager, recordedAt } = tx;
-  const found: unknown[] = await manager.query(
-    'select id from findings where id = $1 and ods_code = $2 and issued_on is not null for update',
+  const [finding]: { issuedOn: string }[] = await manager.query(
+    `select issued_on as "issuedOn" from findings
+     where id = $1 and ods_code = $2 and issued_on is not null for update`,
     [facts.findingId, facts.odsCode],
   );
-  if (found.length === 0)
+  if (!finding)
     throw new Error(`enforcement of finding ${facts.findingId}, which is not issued here`);
+  if (facts.periods.every(({ from }) => from > finding.issuedOn))
+    throw new Error(`the timeline of finding ${facts.findingId} begins after its issue`);
   if ((await heldVersion(tx, facts.findingId)) >= facts.version) return;
   for (const table of ['enforcement_periods', 'enforcement_mandates'])
     await manager.query(
@@ -45,7 +48,31 @@ async function copyEnforcement(tx: WriteTransaction, facts: EnforcementFacts): P
       [facts.findingId, recordedAt],
     );
   await addPeriods(tx, facts);
+  await endWithdrawn(tx, [facts.findingId]);
   await addMandates(tx, facts);
+}
+
+/** Where no demand is open, a withdrawn finding is WITHDRAWN from its day, before remediations has told of it too. */
+export async function endWithdrawn(
+  { manager, recordedAt }: WriteTransaction,
+  findingIds: readonly string[],
+): Promise<void> {
+  await manager.query(
+    `with ended as (
+       update enforcement_periods e set recorded_to = $2
+       from findings f
+       where f.id = e.finding_id and f.id = any ($1) and e.recorded_to is null and f.withdrawn_on < e.valid_to
+         and e.status in ('UNADDRESSED', 'REMEDIED', 'RISK_ACCEPTED')
+       returning e.*, f.withdrawn_on
+     ), standing as (
+       select *, valid_from as "from", withdrawn_on as "to", status as standing from ended
+       union all
+       select *, greatest(valid_from, withdrawn_on), valid_to, 'WITHDRAWN' from ended
+     )
+     insert into enforcement_periods (finding_id, ods_code, version, status, due_on, valid_from, valid_to, recorded_from)
+     select finding_id, ods_code, version, standing, due_on, "from", "to", $2 from standing where "from" < "to"`,
+    [findingIds, recordedAt],
+  );
 }
 
 async function heldVersion({ manager }: WriteTransaction, findingId: string): Promise<number> {

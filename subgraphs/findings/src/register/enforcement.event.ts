@@ -19,7 +19,10 @@ export const enforcementEvent = z.object({
         to: day.nullable(),
       }),
     )
-    .min(1),
+    .min(1)
+    .refine((periods) => periods.every(({ to }, i) => to === (periods[i + 1]?.from ?? null)), {
+      message: 'each period begins where the one before it ends, and the last is open',
+    }),
   mandates: z.array(z.object({ bodyCode: z.string(), from: day, to: day.nullable() })),
 });
 export type EnforcementFacts = z.infer<typeof enforcementEvent>;

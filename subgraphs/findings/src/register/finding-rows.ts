@@ -3,8 +3,9 @@ import type { Finding } from '../finding/finding.type.ts';
 import { readsDetail, seesFinding, seesInspection } from '../finding/finding.visibility.ts';
 import type { Inspection } from '../references/inspection.stub.ts';
 import type { KindPeriod } from './kind-period.ts';
+import { holdsAt, type Moment, type MomentSql } from './moment.ts';
 import type { Bind } from './parameters.ts';
-import { dueOn, joinsFor, statusOn } from './register.expressions.ts';
+import { joinsFor } from './register.expressions.ts';
 
 /** A finding as one row, with all that the register shows of it. */
 export interface FindingRow {
@@ -36,30 +37,42 @@ export interface FindingRow {
   readonly inspection: Inspection | null;
   readonly status: EnforcementStatus;
   readonly dueOn: string | null;
-  readonly day: string;
 }
 
 /**
- * Reads findings that a selection `wanted` (id, day, owner, value, place) names, each as of its day; what the viewer may not
- * see, or did not exist that day, is left out.
+ * Reads findings that a selection `wanted` (id, owner, value, place) names, at a moment; what the viewer may not see, or did
+ * not exist then, is left out.
  */
-export function selectFindings(wanted: string, viewer: Viewer, bind: Bind): string {
+export function selectFindings(
+  wanted: string,
+  viewer: Viewer,
+  moment: MomentSql,
+  bind: Bind,
+): string {
+  const { day, knownAt } = moment;
+  const columns = columnsAt(moment);
+  const known = knownAt === null ? '' : `and coalesce(f.issued_at, f.recorded_at) <= ${knownAt}`;
   return `with wanted as (${wanted})
-    select ${COLUMNS}
+    select ${columns}
     from wanted w
-    join findings f on f.id = w.id and ${seesFinding(viewer, bind)} and coalesce(f.issued_on, f.raised_on) <= w.day
-    ${joinsFor(COLUMNS, 'w.day', () => seesInspection(viewer, bind))}
+    join findings f on f.id = w.id and ${seesFinding(viewer, bind)} and coalesce(f.issued_on, f.raised_on) <= ${day} ${known}
+    join organisations o on o.ods_code = f.ods_code
+    ${joinsFor('i.', moment, () => seesInspection(viewer, bind))}
+    left join enforcement_periods e on e.finding_id = f.id and ${holdsAt('e', moment)}
     left join standards s on s.code = i.standard_code
     left join finding_details d on d.finding_id = f.id and ${readsDetail(viewer, bind)}
     order by w.place`;
 }
 
-const COLUMNS = `w.owner, w.value, w.day::text as day, f.id, f.reference, f.title, f.severity, f.subjects, f.version,
+// a draft has no periods yet
+const columnsAt = ({ day, knownAt }: MomentSql) => {
+  const withdrawn = `f.withdrawn_on <= ${day}${knownAt === null ? '' : ` and f.withdrawn_at <= ${knownAt}`}`;
+  return `w.owner, w.value, f.id, f.reference, f.title, f.severity, f.subjects, f.version,
   f.raised_on as "raisedOn", f.issued_on as "issuedOn", f.raised_by as "raisedBy",
   f.recurrence_of as "recurrenceOf", f.control_id as "controlId", f.control_reference as "controlReference",
   f.control_title as "controlTitle", d.detail,
-  case when f.withdrawn_on <= w.day then f.withdrawn_on end as "withdrawnOn",
-  case when f.withdrawn_on <= w.day then d.withdrawal_reason end as "withdrawalReason",
+  case when ${withdrawn} then f.withdrawn_on end as "withdrawnOn",
+  case when ${withdrawn} then d.withdrawal_reason end as "withdrawalReason",
   o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",
   (select json_agg(json_build_object('kind', h.kind, 'from', nullif(h.valid_from, '-infinity'),
       'to', nullif(h.valid_to, 'infinity')))
@@ -67,9 +80,10 @@ const COLUMNS = `w.owner, w.value, w.day::text as day, f.id, f.reference, f.titl
   case when i.id is not null then json_build_object('id', i.id, 'method', i.method, 'announced', i.announced,
       'status', i.status, 'issuedOn', i.issued_on, 'result', i.result,
       'standard', json_build_object('code', s.code, 'title', s.title)) end as inspection,
-  ${statusOn('w.day')} as status, ${dueOn} as "dueOn"`;
+  coalesce(e.status, case when ${withdrawn} then 'WITHDRAWN' else 'UNADDRESSED' end) as status, e.due_on as "dueOn"`;
+};
 
-export function toFinding(row: FindingRow): Finding {
+export function toFinding(row: FindingRow, moment: Moment): Finding {
   return {
     id: row.id,
     reference: row.reference,
@@ -97,6 +111,6 @@ export function toFinding(row: FindingRow): Finding {
     raisedByCode: row.raisedBy,
     recurrenceOfId: row.recurrenceOf,
     kinds: row.kinds,
-    day: row.day,
+    moment,
   };
 }

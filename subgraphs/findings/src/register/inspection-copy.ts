@@ -3,6 +3,7 @@ import { amendFromInspection } from '../finding/amend-from-inspection.ts';
 import { lockInspection } from '../finding/finding.repository.ts';
 import { raiseFromInspection } from '../finding/raise-from-inspection.ts';
 import { INSPECTION_RECORDED, inspectionEvent, type InspectionFacts } from './inspection.event.ts';
+import { storeMeasurements } from './measurement-copy.ts';
 
 export const inspectionHandlers: FeedHandlers = {
   [INSPECTION_RECORDED]: async (tx, event) => {
@@ -23,6 +24,7 @@ async function copyInspection(tx: WriteTransaction, inspection: InspectionFacts)
   if (inspection.status === 'ISSUED' && held?.status !== 'ISSUED')
     await raiseFromInspection(tx, inspection);
   if (inspection.amendment) await amendFromInspection(tx, inspection, inspection.amendment);
+  if (inspection.status === 'ISSUED') await storeMeasurements(tx, inspection);
 }
 
 async function readHeld(

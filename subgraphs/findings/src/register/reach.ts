@@ -1,6 +1,7 @@
 import {
   compellability,
   compellingPowers,
+  isDirect,
   OrganisationKind,
   perRequest,
   powersReaching,
@@ -8,6 +9,7 @@ import {
   Rejection,
   type Compellability,
   type Law,
+  type PowerFacts,
   type PowerSubject,
 } from '@assay/kit';
 import { everySetOfSubjects } from '../finding/subjects.ts';
@@ -32,6 +34,8 @@ export interface Reach {
   readonly key: string;
   readonly compellability: Compellability;
   readonly bodies: readonly string[];
+  /** Those of the bodies that hold a power about what the finding concerns. */
+  readonly directBodies: readonly string[];
 }
 
 const SETS = everySetOfSubjects();
@@ -52,15 +56,19 @@ export function reachOn(law: Law, on: string): Reach[] {
     const reaching = { ...law, powers: powersReaching(law, { kind, on }) };
     return SETS.map((subjects) => {
       const situation = { kind, on, subjects };
-      const bodies = compellingPowers(reaching, situation).map((power) => power.bodyCode);
+      const powers = compellingPowers(reaching, situation);
       return {
         key: keyOf(kind, subjects),
         compellability: compellability(reaching, situation),
-        bodies: [...new Set(bodies)].sort(),
+        bodies: bodiesOf(powers),
+        directBodies: bodiesOf(powers.filter((power) => isDirect(power, situation))),
       };
     });
   });
 }
+
+const bodiesOf = (powers: readonly PowerFacts[]) =>
+  [...new Set(powers.map((power) => power.bodyCode))].sort();
 
 /** The join of the reach, as `r`, to findings `f` and the kind `k` of their trust. */
 export function joinReach(reach: readonly Reach[], bind: Bind): string {

@@ -1,14 +1,18 @@
+import { EnforcementStatus } from '@assay/kit';
+import type { MomentSql } from './moment.ts';
 import type { Bind } from './parameters.ts';
 import { caseKey, type Reach } from './reach.ts';
-import { dueOn, hasMandate, standardCode, statusOn } from './register.expressions.ts';
-import type { FindingFilter } from './register.inputs.ts';
+import { hasMandate } from './register.expressions.ts';
+import type { FindingFilter, MeasuredFilter } from './register.inputs.ts';
 
 interface Scope {
-  /** The day as SQL. */
-  readonly day: string;
+  readonly moment: MomentSql;
   /** The law's reach that day; null unless the filter asks the law. */
   readonly reach: readonly Reach[] | null;
 }
+
+/** Statuses by their rank, as the periods keep it. */
+const RANKED = Object.values(EnforcementStatus);
 
 type Condition<T> = (value: NonNullable<T>, bind: Bind, scope: Scope) => string;
 
@@ -17,27 +21,44 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
   odsCodes: (codes, bind) => `f.ods_code = any (${bind(codes)}::text[])`,
   regions: (codes, bind) => `o.region_code = any (${bind(codes)}::text[])`,
   kinds: (kinds, bind) => `k.kind = any (${bind(kinds)}::text[])`,
-  standards: (codes, bind) => `${standardCode} = any (${bind(codes)}::text[])`,
+  // as two columns, of which Postgres knows how often each value comes
+  standards: (codes, bind) => {
+    const list = `${bind(codes)}::text[]`;
+    return `(f.standard_code = any (${list}) or f.standard_code is null and i.standard_code = any (${list}))`;
+  },
   controls: (ids, bind) => `f.control_id = any (${bind(ids)}::text[])`,
   severities: (severities, bind) => `f.severity = any (${bind(severities)}::text[])`,
-  statuses: (statuses, bind, { day }) => `${statusOn(day)} = any (${bind(statuses)}::text[])`,
+  statuses: (statuses, bind) =>
+    `e.status_rank = any (${bind(statuses.map((status) => RANKED.indexOf(status) + 1))}::smallint[])`,
   raisedBy: (codes, bind) => `f.raised_by = any (${bind(codes)}::text[])`,
-  mandatedBy: (codes, bind, { day }) => hasMandate(day, bind(codes)),
-  notMandatedBy: (codes, bind, { day }) => `not ${hasMandate(day, bind(codes))}`,
+  mandatedBy: (codes, bind, { moment }) => hasMandate(moment, bind(codes)),
+  notMandatedBy: (codes, bind, { moment }) => `not ${hasMandate(moment, bind(codes))}`,
   compellability: (values, bind, { reach }) =>
     isCase(reach, bind, (r) => values.includes(r.compellability)),
   compellableBy: (codes, bind, { reach }) =>
     isCase(reach, bind, (r) => r.bodies.some((body) => codes.includes(body))),
   raisedFrom: (day, bind) => `f.raised_on >= ${bind(day)}`,
   raisedTo: (day, bind) => `f.raised_on <= ${bind(day)}`,
-  dueFrom: (from, bind) => `${dueOn} >= ${bind(from)}`,
-  dueTo: (to, bind) => `${dueOn} <= ${bind(to)}`,
+  // the walkable columns, whose infinities keep a finding without a deadline out of either range
+  dueFrom: (from, bind) => `e.due_last >= ${bind(from)}`,
+  dueTo: (to, bind) => `e.due_first <= ${bind(to)}`,
   // a text of no words, such as a blank search box, asks nothing
   text: (text, bind) => {
     const query = `websearch_to_tsquery('english', ${bind(text)})`;
-    return `(numnode(${query}) = 0 or f.search || to_tsvector('english', o.name) @@ ${query})`;
+    return `(numnode(${query}) = 0 or w.words @@ ${query})`;
   },
+  measured: (ranges, bind) =>
+    ['true', ...ranges.map((range) => wasMeasured(range, bind))].join(' and '),
 };
+
+function wasMeasured({ kind, from, to }: MeasuredFilter, bind: Bind): string {
+  const amount = [
+    ...(from == null ? [] : [`g.amount >= ${bind(from)}::double precision`]),
+    ...(to == null ? [] : [`g.amount <= ${bind(to)}::double precision`]),
+  ];
+  const conditions = [`g.finding_id = f.id`, `g.kind = ${bind(kind)}`, ...amount];
+  return `exists (select 1 from finding_measurements g where ${conditions.join(' and ')})`;
+}
 
 function isCase(reach: Scope['reach'], bind: Bind, holds: (reach: Reach) => boolean): string {
   if (!reach) throw new Error('the law was asked without its reach');
@@ -51,6 +72,10 @@ export function conditionsOf(filter: FindingFilter, bind: Bind, scope: Scope): s
     return value == null ? [] : [(condition as Condition<unknown>)(value, bind, scope)];
   });
 }
+
+/** Whether a filter asks the status or the deadline. */
+export const asksEnforcement = ({ statuses, dueFrom, dueTo }: FindingFilter): boolean =>
+  statuses != null || dueFrom != null || dueTo != null;
 
 /** Whether a filter asks the law. */
 export const asksTheLaw = ({ compellability, compellableBy }: FindingFilter): boolean =>

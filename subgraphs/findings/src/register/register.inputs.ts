@@ -7,7 +7,8 @@ import {
   Severity,
 } from '@assay/kit';
 import { ArrayMaxSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
+import { MeasureKind } from './measure-kind.ts';
 import { FindingDimension, FindingOrderField, OrderDirection } from './register.enums.ts';
 
 /** A list of codes or ids that a filter may hold. */
@@ -16,6 +17,24 @@ function Codes(): PropertyDecorator {
     ArrayMaxSize(500)(target, property);
     MaxLength(100, { each: true })(target, property);
   };
+}
+
+@InputType({ description: 'A range of a measured fact, in the unit of its kind.' })
+export class MeasuredFilter {
+  @Field(() => MeasureKind, { description: 'What was measured.' })
+  kind!: MeasureKind;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The least amount, where yes is 1 and no is 0; any without it.',
+  })
+  from?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The greatest amount, where yes is 1 and no is 0; any without it.',
+  })
+  to?: number | null;
 }
 
 @InputType({
@@ -103,6 +122,14 @@ export class FindingFilter {
   })
   @MaxLength(200)
   text?: string | null;
+
+  @Field(() => [MeasuredFilter], {
+    nullable: true,
+    description: 'What was measured when they were found; all of it must hold.',
+  })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  measured?: MeasuredFilter[] | null;
 }
 
 @InputType({ description: 'The order of a list of findings.' })
@@ -146,6 +173,12 @@ export class FindingsArguments {
     description: 'The moment as of which to read, on its London day; now without it.',
   })
   asOf?: Date | null;
+
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'The instant until which what was recorded counts; all that is, without it.',
+  })
+  knownAt?: Date | null;
 }
 
 @ArgsType()
@@ -163,4 +196,33 @@ export class FindingCountsArguments {
     description: 'The moment as of which to count, on its London day; now without it.',
   })
   asOf?: Date | null;
+
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'The instant until which what was recorded counts; all that is, without it.',
+  })
+  knownAt?: Date | null;
+}
+
+@ArgsType()
+export class FindingFacetsArguments {
+  @Field(() => FindingFilter, {
+    nullable: true,
+    description:
+      'Which findings; all without it. What it chooses of a dimension narrows every other dimension, not that one.',
+  })
+  @ValidateNested()
+  filter?: FindingFilter | null;
+
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'The moment as of which to count, on its London day; now without it.',
+  })
+  asOf?: Date | null;
+
+  @Field(() => GraphQLInstant, {
+    nullable: true,
+    description: 'The instant until which what was recorded counts; all that is, without it.',
+  })
+  knownAt?: Date | null;
 }

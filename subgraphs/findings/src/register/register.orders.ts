@@ -1,54 +1,63 @@
 import { isCalendarDay, isUuid, type Window } from '@assay/kit';
 import { GraphQLError } from 'graphql';
 import type { OrderDirection } from './register.enums.ts';
-import { dueOn, severityRank, statusRank } from './register.expressions.ts';
 import type { FindingOrder } from './register.inputs.ts';
 
-/** An order of findings, ties broken by their ids. */
+/** An order of findings that an index walks, ties broken by their ids. */
 export interface Order {
   /** Names it in cursors. */
   readonly name: string;
   readonly descending: boolean;
-  /** The sort value as SQL, as of a day given as SQL. */
-  readonly value: (day: string) => string;
-  readonly type: 'date' | 'integer' | 'text';
+  /** The sort value as SQL. */
+  readonly value: string;
+  readonly type: 'date' | 'smallint' | 'text';
+  /** The id of the finding, as SQL, in the table whose index is walked. */
+  readonly id: string;
 }
+
+/** A value that findings and their periods have alike; periods have it in one index with the status. */
+const walked = (column: string, byPeriods: boolean) =>
+  byPeriods ? { value: `e.${column}`, id: 'e.finding_id' } : { value: `f.${column}`, id: 'f.id' };
 
 type ByField = {
   readonly [K in FindingOrder['field']]: (
     direction: OrderDirection,
-  ) => Pick<Order, 'value' | 'type'>;
+    byPeriods: boolean,
+  ) => Pick<Order, 'value' | 'type' | 'id'>;
 };
 
 const byField: ByField = {
   // an infinite day on the far side keeps findings without a deadline last either way
   DUE_ON: (direction) => ({
     type: 'date',
-    value: () => `coalesce(${dueOn}, '${direction === 'ASC' ? '' : '-'}infinity'::date)`,
+    value: direction === 'ASC' ? 'e.due_first' : 'e.due_last',
+    id: 'e.finding_id',
   }),
-  SEVERITY: () => ({ type: 'integer', value: () => severityRank }),
-  RAISED_ON: () => ({ type: 'date', value: () => 'f.raised_on' }),
-  STATUS: () => ({ type: 'integer', value: statusRank }),
+  SEVERITY: (_, byPeriods) => ({ type: 'smallint', ...walked('severity_rank', byPeriods) }),
+  RAISED_ON: (_, byPeriods) => ({ type: 'date', ...walked('raised_on', byPeriods) }),
+  STATUS: () => ({ type: 'smallint', value: 'e.status_rank', id: 'e.finding_id' }),
   TRUST: () => ({
     type: 'text',
-    value: () => `(lower(o.name) || ' ' || o.ods_code) collate "C"`,
+    value: `((lower(o.name) || ' ' || o.ods_code) collate "C")`,
+    id: 'f.id',
   }),
 };
 
 const LATEST_FIRST: FindingOrder = { field: 'RAISED_ON', direction: 'DESC' };
 
-export function orderOf(given: FindingOrder | null | undefined): Order {
+/** The order asked for; `byPeriods` walks it by the periods of enforcement as they are recorded now. */
+export function orderOf(given: FindingOrder | null | undefined, byPeriods: boolean): Order {
   const { field, direction } = given ?? LATEST_FIRST;
   return {
     name: `${field} ${direction}`,
     descending: direction === 'DESC',
-    ...byField[field](direction),
+    ...byField[field](direction, byPeriods),
   };
 }
 
 const readable: Readonly<Record<Order['type'], (value: string) => boolean>> = {
   date: (value) => isCalendarDay(value) || value === 'infinity' || value === '-infinity',
-  integer: (value) => /^\d{1,4}$/.test(value),
+  smallint: (value) => /^\d{1,4}$/.test(value),
   text: () => true,
 };
 

@@ -14,8 +14,18 @@ import { findingsOfInspection } from '../finding/finding.loader.ts';
 import { Finding, FindingConnection } from '../finding/finding.type.ts';
 import { Inspection } from '../references/inspection.stub.ts';
 import { Trust } from '../references/trust.stub.ts';
-import { FindingCountsArguments, FindingsArguments } from './register.inputs.ts';
+import { findingFacets } from './facets.service.ts';
+import { FindingFacet } from './facets.type.ts';
+import { powersGap } from './powers-gap.service.ts';
+import { PowersGap, PowersGapArguments } from './powers-gap.type.ts';
+import {
+  FindingCountsArguments,
+  FindingFacetsArguments,
+  FindingsArguments,
+} from './register.inputs.ts';
 import { findingCounts, findingsOfTrust, findingsPage } from './register.service.ts';
+import { enforcementTimeline } from './timeline.service.ts';
+import { TimelineArguments, TimelinePoint } from './timeline.type.ts';
 
 @ObjectType({ description: 'How many findings share some values.', simpleResolvers: true })
 export class FindingCount {
@@ -44,6 +54,36 @@ export class RegisterResolver {
     @Ctx() context: RequestContext,
   ): Promise<FindingCount[]> {
     return findingCounts(context, args);
+  }
+
+  @Query(() => [FindingFacet], {
+    description: 'The counts of the register by each dimension, for choosing a filter.',
+  })
+  findingFacets(
+    @Args(() => FindingFacetsArguments) args: FindingFacetsArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<FindingFacet[]> {
+    return findingFacets(context, args);
+  }
+
+  @Query(() => [TimelinePoint], {
+    description: 'How the findings stood at the end of each month.',
+  })
+  enforcementTimeline(
+    @Args(() => TimelineArguments) args: TimelineArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<TimelinePoint[]> {
+    return enforcementTimeline(context, args);
+  }
+
+  @Query(() => PowersGap, {
+    description: 'The open findings on a day by who could compel that they be put right.',
+  })
+  powersGap(
+    @Args(() => PowersGapArguments) args: PowersGapArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<PowersGap> {
+    return powersGap(context, args);
   }
 }
 

@@ -11,9 +11,10 @@ import {
 } from '@assay/kit';
 import type { Finding } from '../finding/finding.type.ts';
 import { toFinding, type FindingRow } from './finding-rows.ts';
+import type { Moment } from './moment.ts';
 import type { Statement } from './parameters.ts';
 import { lawOf, reachOn } from './reach.ts';
-import { asksTheLaw } from './register.conditions.ts';
+import { asksEnforcement, asksTheLaw } from './register.conditions.ts';
 import { countsByLaw } from './register.dimensions.ts';
 import type { FindingCountsArguments, FindingsArguments } from './register.inputs.ts';
 import { checkPlace, orderOf, type Order } from './register.orders.ts';
@@ -26,9 +27,17 @@ import {
 
 const now = perRequest(() => new Date());
 
-/** The London day of a moment; of the request's own without one. */
-export function dayOf(context: RequestContext, asOf?: Date | null): string {
-  return londonDay(asOf ?? now(context));
+export interface MomentArguments {
+  readonly asOf?: Date | null;
+  readonly knownAt?: Date | null;
+}
+
+/** The moment asked about; without `asOf` the request's own, and without `knownAt`, or one still to come, all that is recorded. */
+export function momentOf(context: RequestContext, { asOf, knownAt }: MomentArguments = {}): Moment {
+  return {
+    day: londonDay(asOf ?? now(context)),
+    knownAt: knownAt && knownAt < now(context) ? knownAt : null,
+  };
 }
 
 export async function run<R>({ work }: RequestContext, { text, values }: Statement): Promise<R[]> {
@@ -40,23 +49,32 @@ interface List {
   readonly window: Window;
 }
 
+/** The order asked for, along the index that also has what the filter asks. */
+export const orderFor = ({
+  orderBy,
+  filter,
+  knownAt,
+}: Pick<FindingsArguments, 'orderBy' | 'filter' | 'knownAt'>) =>
+  orderOf(orderBy, knownAt == null && asksEnforcement(filter ?? {}));
+
 /** @throws GraphQLError BAD_USER_INPUT naming the page argument. */
 function listOf(args: FindingsArguments): List {
-  const order = orderOf(args.orderBy);
+  const order = orderFor(args);
   const window = windowOf(args, order.name);
   checkPlace(window, order);
   return { order, window };
 }
 
-async function questionOf(
+/** What is asked, with the law's reach where it is asked of. */
+export async function questionOf(
   context: RequestContext,
-  { filter, asOf }: Pick<FindingsArguments, 'filter' | 'asOf'>,
+  args: MomentArguments & Pick<FindingsArguments, 'filter'>,
   asksLaw: boolean,
-  trusts: readonly string[] | null,
+  trusts: readonly string[] | null = null,
 ): Promise<Question> {
-  const day = dayOf(context, asOf);
-  const reach = asksLaw ? reachOn(await lawOf(context), day) : null;
-  return { viewer: context.viewer, day, filter: filter ?? {}, reach, trusts };
+  const moment = momentOf(context, args);
+  const reach = asksLaw ? reachOn(await lawOf(context), moment.day) : null;
+  return { viewer: context.viewer, moment, filter: args.filter ?? {}, reach, trusts };
 }
 
 /** A page of the register. */
@@ -65,9 +83,9 @@ export async function findingsPage(
   args: FindingsArguments,
 ): Promise<Page<Finding>> {
   const list = listOf(args);
-  const question = await questionOf(context, args, asksTheLaw(args.filter ?? {}), null);
+  const question = await questionOf(context, args, asksTheLaw(args.filter ?? {}));
   const rows = await run<FindingRow>(context, pageStatement(question, list.order, list.window));
-  return toPage(list, rows, async () => {
+  return toPage(list, rows, question.moment, async () => {
     const [total] = await run<{ count: number }>(context, countStatement(question));
     return total?.count ?? 0;
   });
@@ -78,7 +96,7 @@ export async function findingCounts(
   args: FindingCountsArguments,
 ): Promise<{ keys: string[]; count: number }[]> {
   const asksLaw = asksTheLaw(args.filter ?? {}) || countsByLaw(args.by);
-  return run(context, groupStatement(await questionOf(context, args, asksLaw, null), args.by));
+  return run(context, groupStatement(await questionOf(context, args, asksLaw), args.by));
 }
 
 /** The same page of the register for each of several trusts, in one statement whatever their number. */
@@ -92,7 +110,12 @@ export async function findingsOfTrust(
   const list = lists.get(key) ?? listsBy(args);
   lists.set(key, list);
   const rows = await list.rows(context).load(odsCode);
-  return toPage(list, rows ?? [], async () => (await list.counts(context).load(odsCode)) ?? 0);
+  return toPage(
+    list,
+    rows ?? [],
+    momentOf(context, args),
+    async () => (await list.counts(context).load(odsCode)) ?? 0,
+  );
 }
 
 const listsOfTrusts = perRequest(() => new Map<string, ReturnType<typeof listsBy>>());
@@ -127,11 +150,12 @@ export function byOwner(rows: readonly FindingRow[]): Map<string, FindingRow[]> 
 function toPage(
   { order, window }: List,
   rows: readonly FindingRow[],
+  moment: Moment,
   totalCount: () => Promise<number>,
 ): Page<Finding> {
   return pageOf(window, rows, {
     cursor: (row) => cursorOf(order.name, row.value, row.id),
-    node: toFinding,
+    node: (row) => toFinding(row, moment),
     totalCount,
   });
 }

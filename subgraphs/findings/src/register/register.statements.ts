@@ -1,6 +1,7 @@
 import { keysetSql, type Viewer, type Window } from '@assay/kit';
 import { seesFinding, seesInspection } from '../finding/finding.visibility.ts';
 import { selectFindings } from './finding-rows.ts';
+import { bindMoment, type Moment, type MomentSql } from './moment.ts';
 import { statement, type Bind, type Statement } from './parameters.ts';
 import { joinReach, type Reach } from './reach.ts';
 import { conditionsOf } from './register.conditions.ts';
@@ -10,10 +11,10 @@ import { joinsFor } from './register.expressions.ts';
 import type { FindingFilter } from './register.inputs.ts';
 import type { Order } from './register.orders.ts';
 
-/** A question to the register: issued findings, as of a London day, as a viewer may see them. */
+/** A question to the register: issued findings, at a moment, as a viewer may see them. */
 export interface Question {
   readonly viewer: Viewer;
-  readonly day: string;
+  readonly moment: Moment;
   readonly filter: FindingFilter;
   /** Null unless the law is asked. */
   readonly reach: readonly Reach[] | null;
@@ -21,72 +22,111 @@ export interface Question {
   readonly trusts: readonly string[] | null;
 }
 
-/** The day as a parameter, and what a question's findings `f` must fulfil on it. */
-function conditionsOn(
-  { viewer, day: on, filter, reach }: Question,
+/** The moment as parameters, and what a question's findings `f` must fulfil at it. */
+function conditionsAt(
+  { viewer, moment: asked, filter, reach }: Question,
   bind: Bind,
-): { day: string; conditions: string[] } {
-  const day = `${bind(on)}::date`;
+  everyDay = false,
+): { moment: MomentSql; conditions: string[] } {
+  const moment = bindMoment(asked, bind, everyDay);
+  const { day, knownAt } = moment;
   const conditions = [
     seesFinding(viewer, bind),
-    `f.issued_on <= ${day}`,
-    ...conditionsOf(filter, bind, { day, reach }),
+    // raised no later than issued: lets an index by that day begin where the register does
+    `f.issued_on <= ${day} and f.raised_on <= ${day}`,
+    ...(knownAt === null ? [] : [`f.issued_at <= ${knownAt}`]),
+    ...conditionsOf(filter, bind, { moment, reach }),
   ];
-  return { day, conditions };
+  return { moment, conditions };
 }
 
 /** The findings `f` with the tables that some SQL about them relies on. */
-function findingsFor(sql: readonly string[], day: string, viewer: Viewer, bind: Bind): string {
-  return `findings f ${joinsFor(sql.join(' '), day, () => seesInspection(viewer, bind))}`;
+function findingsFor(
+  sql: readonly string[],
+  moment: MomentSql,
+  viewer: Viewer,
+  bind: Bind,
+): string {
+  return `findings f ${joinsFor(sql.join(' '), moment, () => seesInspection(viewer, bind))}`;
+}
+
+/**
+ * What answers a question, with the tables that further SQL about it relies on; `everyDay` gives all the periods of what was
+ * issued by the day.
+ */
+export function matching(
+  question: Question,
+  about: readonly string[],
+  bind: Bind,
+  everyDay = false,
+): { moment: MomentSql; from: string; where: string } {
+  const { moment, conditions } = conditionsAt(question, bind, everyDay);
+  return {
+    moment,
+    from: findingsFor([...about, ...conditions], moment, question.viewer, bind),
+    where: conditions.join(' and '),
+  };
 }
 
 /** One page, or with `trusts` one page of each, with one row more than its size where there are more. */
 export function pageStatement(question: Question, order: Order, window: Window): Statement {
   return statement((bind) => {
-    const { day, conditions } = conditionsOn(question, bind);
+    const { moment, from, where } = matching(question, [order.value], bind);
     const { comparison, direction } = keysetSql(window, order.descending);
-    const value = order.value(day);
-    const { from } = window;
-    const after = from
-      ? [`(${value}, f.id) ${comparison} (${bind(from[0])}::${order.type}, ${bind(from[1])}::uuid)`]
-      : [];
-    const ofTrust = question.trusts ? ['f.ods_code = asked.ods_code'] : [];
-    const page = `select f.id, ${day} as day, f.ods_code as owner, (${value})::text as value,
-        row_number() over (order by ${value} ${direction}, f.id ${direction}) as place
-      from ${findingsFor([value, ...conditions], day, question.viewer, bind)}
-      where ${[...conditions, ...after, ...ofTrust].join(' and ')}
-      order by ${value} ${direction}, f.id ${direction} limit ${bind(window.size + 1)}`;
+    const { value, id } = order;
+    const rows = `limit ${bind(window.size + 1)}`;
+    const ofTrust = question.trusts ? ' and f.ods_code = asked.ods_code' : '';
+    const parts = placesAfter(order, window, comparison, bind).map(
+      (after) => `(select f.id, f.ods_code as owner, ${value} as value from ${from}
+        where ${where}${after}${ofTrust} order by ${value} ${direction}, ${id} ${direction} ${rows})`,
+    );
+    const page = `select id, owner, value::text as value,
+        row_number() over (order by value ${direction}, id ${direction}) as place
+      from (${parts.join(' union all ')}) part order by value ${direction}, id ${direction} ${rows}`;
     const wanted = question.trusts
       ? `select page.* from unnest(${bind(question.trusts)}::text[]) as asked (ods_code) cross join lateral (${page}) page`
       : page;
-    return selectFindings(wanted, question.viewer, bind);
+    return selectFindings(wanted, question.viewer, moment, bind);
   });
+}
+
+/**
+ * What comes after a place: the rest of its equals, then what is beyond. Asked as two, because of a comparison of pairs
+ * Postgres looks only at the first, sees nothing beyond the last value, and sorts a million equals as if they were none.
+ */
+function placesAfter(
+  { value, id, type }: Order,
+  { from }: Window,
+  comparison: '<' | '>',
+  bind: Bind,
+): string[] {
+  if (!from) return [''];
+  const place = `${bind(from[0])}::${type}`;
+  return [
+    ` and ${value} = ${place} and ${id} ${comparison} ${bind(from[1])}::uuid`,
+    ` and ${value} ${comparison} ${place}`,
+  ];
 }
 
 /** How many findings answer a question, by trust when it asks of trusts. */
 export function countStatement(question: Question): Statement {
   return statement((bind) => {
-    const { day, conditions } = conditionsOn(question, bind);
-    const tables = findingsFor(conditions, day, question.viewer, bind);
-    if (!question.trusts)
-      return `select count(*)::int as count from ${tables} where ${conditions.join(' and ')}`;
-    const ofTrusts = `f.ods_code = any (${bind(question.trusts)}::text[])`;
-    return `select f.ods_code as owner, count(*)::int as count from ${tables}
-      where ${[...conditions, ofTrusts].join(' and ')} group by f.ods_code`;
+    const { from, where } = matching(question, [], bind);
+    if (!question.trusts) return `select count(*)::int as count from ${from} where ${where}`;
+    return `select f.ods_code as owner, count(*)::int as count from ${from}
+      where ${where} and f.ods_code = any (${bind(question.trusts)}::text[]) group by f.ods_code`;
   });
 }
 
 /** Counts by any combination of dimensions, largest first. */
 export function groupStatement(question: Question, by: readonly FindingDimension[]): Statement {
   return statement((bind) => {
-    const { day, conditions } = conditionsOn(question, bind);
     const chosen = by.map((name) => dimensions[name]);
-    const keys = chosen.map(({ key }) => key(day)).join(', ');
+    const keys = chosen.map(({ key }) => key).join(', ');
     const reach = question.reach && countsByLaw(by) ? joinReach(question.reach, bind) : '';
+    const { moment, from, where } = matching(question, [keys, reach], bind);
     return `select array[${keys}]::text[] as keys, count(*)::int as count
-      from ${findingsFor([keys, reach, ...conditions], day, question.viewer, bind)} ${reach}
-        ${chosen.map(({ join }) => join?.(day) ?? '').join(' ')}
-      where ${conditions.join(' and ')}
-      group by keys order by count desc, keys`;
+      from ${from} ${reach} ${chosen.map(({ join }) => join?.(moment) ?? '').join(' ')}
+      where ${where} group by keys order by count desc, keys`;
   });
 }

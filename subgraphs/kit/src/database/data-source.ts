@@ -45,7 +45,8 @@ export function createDataSource({
       keepAlive: true,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
-      options: '-c lock_timeout=5s -c timezone=UTC',
+      // solid-state disks read anywhere for about the price of reading on
+      options: '-c lock_timeout=5s -c timezone=UTC -c random_page_cost=1.1',
     },
   });
 }
