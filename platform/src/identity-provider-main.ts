@@ -18,6 +18,7 @@ const environment = {
   IDENTITY_KEYS: json.pipe(z.array(privateKey).min(1)),
   IDENTITY_COOKIE_KEYS: json.pipe(z.array(z.string()).min(1)),
   FEED_CLIENT_SECRETS: json.pipe(z.record(z.string(), z.string())),
+  TRUST_SYSTEMS: json.pipe(z.record(z.string(), z.string())),
 };
 
 await runService('identity', async (logger) => {
@@ -28,6 +29,7 @@ await runService('identity', async (logger) => {
       keys: settings.IDENTITY_KEYS,
       cookieKeys: settings.IDENTITY_COOKIE_KEYS,
       feedClientSecrets: settings.FEED_CLIENT_SECRETS,
+      trustSystems: settings.TRUST_SYSTEMS,
     },
     logger,
   );

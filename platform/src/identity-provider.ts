@@ -17,6 +17,8 @@ export interface IdentityProviderOptions {
   cookieKeys: string[];
   /** By client id. */
   feedClientSecrets: Record<string, string>;
+  /** The secrets of trusts' own systems, by ODS code. */
+  trustSystems: Record<string, string>;
 }
 
 const jwt = { accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } } as const;
@@ -53,18 +55,26 @@ const importLibrary = () => withoutWarning(/Unsupported runtime/, () => import('
 
 type Library = Awaited<ReturnType<typeof importLibrary>>;
 
+/** The client id of a trust's own systems. */
+export const systemsOf = (odsCode: string) => `trust-${odsCode.toLowerCase()}-systems`;
+
+const feedClient = ([id, secret]: readonly [string, string]) => ({
+  client_id: id,
+  client_secret: secret,
+  grant_types: ['client_credentials'],
+  redirect_uris: [],
+  response_types: [],
+  scope: FEED_SCOPE,
+});
+
 function configuration(options: IdentityProviderOptions, { errors }: Library): Configuration {
-  const feedClients = Object.entries(options.feedClientSecrets).map(([id, secret]) => ({
-    client_id: id,
-    client_secret: secret,
-    grant_types: ['client_credentials'],
-    redirect_uris: [],
-    response_types: [],
-    scope: FEED_SCOPE,
-  }));
+  const trustOf = new Map(Object.keys(options.trustSystems).map((code) => [systemsOf(code), code]));
   return {
     clients: [
-      ...feedClients,
+      ...Object.entries(options.feedClientSecrets).map(feedClient),
+      ...Object.entries(options.trustSystems).map(([code, secret]) =>
+        feedClient([systemsOf(code), secret]),
+      ),
       {
         client_id: commandLineClient,
         token_endpoint_auth_method: 'none',
@@ -75,7 +85,11 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
     ],
     cookies: { keys: options.cookieKeys },
     extraTokenClaims: (_context, token) => {
-      const persona = token.kind === 'AccessToken' && findPersona(token.accountId);
+      if (token.kind === 'ClientCredentials') {
+        const code = trustOf.get(token.clientId ?? '');
+        return code === undefined ? undefined : { org: { kind: 'TRUST', code } };
+      }
+      const persona = findPersona(token.accountId);
       return persona ? claimsOf(persona) : undefined;
     },
     features: {

@@ -4,7 +4,7 @@ import { createIdentityProvider, type IdentityProviderOptions } from './identity
 const bodyLimit = 16_384;
 
 /** Its own names only: a stranger's page, whose name was made to lead to this machine, must not read a token. */
-function allowedHosts(issuer: string): Set<string> {
+export function allowedHosts(issuer: string): Set<string> {
   const { host, port } = new URL(issuer);
   return new Set([host, `localhost:${port}`, `127.0.0.1:${port}`]);
 }

@@ -36,6 +36,7 @@ function announce(settings: Settings): void {
     ['GraphQL', `${gateway}/graphql`],
     ['GraphiQL', `${gateway}/graphiql`],
     ['Identity provider', addressOf(settings, 'identity')],
+    ['Mailbox', addressOf(settings, 'mailbox')],
     ...subgraphs.map((name) => [name, `${addressOf(settings, name)}/graphql`]),
     ...(usesEmbeddedPostgres(settings)
       ? [['Postgres', `127.0.0.1:${String(settings.ports.postgres)}`]]

@@ -40,7 +40,7 @@ export interface PlatformOptions {
   onGivingUp: (error: Error) => void;
 }
 
-const nodeServices: NodeServiceName[] = ['identity', ...subgraphs, 'gateway'];
+const nodeServices: NodeServiceName[] = ['identity', 'mailbox', ...subgraphs, 'gateway'];
 
 /** Everything on one machine. */
 export class Platform {
@@ -66,7 +66,10 @@ export class Platform {
     const environments = environmentsOf(settings, secrets, databaseUrls, directory);
     for (const name of nodeServices)
       await writePrivateFile(this.file(`${name}.env`), environmentFile(environments[name]));
-    const prepared = [this.migrate(environments), this.startServices(environments, ['identity'])];
+    const prepared = [
+      this.migrate(environments),
+      this.startServices(environments, ['identity', 'mailbox']),
+    ];
     await Promise.all(prepared);
     await this.startServices(environments, subgraphs);
     await this.startServices(environments, ['gateway']);
@@ -106,6 +109,7 @@ export class Platform {
     const files = ['secrets.json', 'demonstration.json', ...nodeServices.map((n) => `${n}.env`)];
     for (const name of files) await rm(this.file(name), { force: true });
     await rm(this.file(evidenceFolder), { recursive: true, force: true });
+    await rm(this.file('mail'), { recursive: true, force: true });
     report('earlier data deleted');
     const kept = Object.keys(settings.databaseUrls);
     if (kept.length > 0)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 
 /** Written whole, or not at all, and readable by its owner only. */
-export async function writePrivateFile(file: string, content: string): Promise<void> {
+export async function writePrivateFile(file: string, content: string | Uint8Array): Promise<void> {
   const partial = `${file}.${randomBytes(6).toString('hex')}`;
   await writeFile(partial, content, { mode: 0o600, flag: 'wx' });
   await rename(partial, file);

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { repositoryRoot } from './repository.ts';
-import { publicKeySet, type Secrets } from './secrets.ts';
-import { isFeedConsumer, isFileHolder, subgraphs, type Subgraph } from './service-names.ts';
+import { publicKeySet, secretOfTrustSystems, type Secrets } from './secrets.ts';
+import { isFeedConsumer, isFileHolder, record, subgraphs, type Subgraph } from './service-names.ts';
 import { type ServiceName, type Settings } from './settings.ts';
 
-export type NodeServiceName = Exclude<ServiceName, 'postgres'>;
+export type NodeServiceName = Exclude<ServiceName, 'postgres' | 'smtp'>;
 export type Environment = Record<string, string>;
 
 const gatewayTimeoutMs = 3_000;
@@ -18,7 +18,9 @@ export const scriptOf = (name: NodeServiceName) =>
       ? 'gateway/dist/main.js'
       : name === 'identity'
         ? 'platform/dist/identity-provider-main.js'
-        : `subgraphs/${name}/dist/main.js`,
+        : name === 'mailbox'
+          ? 'platform/dist/mailbox-main.js'
+          : `subgraphs/${name}/dist/main.js`,
   );
 
 export const migrationScriptOf = (name: Subgraph) =>
@@ -68,6 +70,11 @@ export function environmentsOf(
       EVIDENCE_DIRECTORY: path.join(directory, evidenceFolder, name),
     }),
   });
+  const mail = {
+    MAIL_URL: `smtp://127.0.0.1:${String(settings.ports.smtp)}`,
+    MAIL_FROM: 'Assay <assay@assay.localhost>',
+    PORTAL_URL: addressOf(settings, 'gateway'),
+  };
 
   return {
     identity: {
@@ -75,11 +82,15 @@ export function environmentsOf(
       IDENTITY_KEYS: JSON.stringify(secrets.identityKeys),
       IDENTITY_COOKIE_KEYS: JSON.stringify(secrets.cookieKeys),
       FEED_CLIENT_SECRETS: JSON.stringify(secrets.feedClientSecrets),
+      TRUST_SYSTEMS: JSON.stringify(
+        record(settings.trustSystems, (code) => secretOfTrustSystems(secrets, code)),
+      ),
     },
     trusts: subgraph('trusts'),
     inspections: subgraph('inspections'),
     findings: subgraph('findings'),
-    remediations: subgraph('remediations'),
+    remediations: { ...subgraph('remediations'), ...mail },
+    mailbox: { ...common('mailbox'), SMTP_PORT: String(settings.ports.smtp) },
     gateway: {
       ...common('gateway'),
       ...verification,

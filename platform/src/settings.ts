@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { fictionalTrusts } from './demonstration/trusts.ts';
 import { subgraphs, type Subgraph } from './service-names.ts';
 
 /** Every process that listens, with the port it has by default. */
@@ -11,6 +12,8 @@ export const defaultPorts = {
   remediations: 4004,
   identity: 4005,
   postgres: 4006,
+  smtp: 4025,
+  mailbox: 4026,
 };
 
 export type ServiceName = keyof typeof defaultPorts;
@@ -23,6 +26,8 @@ export interface Settings {
   logLevel: string;
   fresh: boolean;
   demonstration: boolean;
+  /** The ODS codes of the trusts whose own systems are clients of the identity provider. */
+  trustSystems: string[];
 }
 
 export const usesEmbeddedPostgres = ({ databaseUrls }: Settings) =>
@@ -49,7 +54,8 @@ ${serviceNames
   --help               print this
 
 With TRUSTS_DATABASE_URL, INSPECTIONS_DATABASE_URL, FINDINGS_DATABASE_URL or REMEDIATIONS_DATABASE_URL set, that
-subgraph uses your Postgres. ASSAY_DIRECTORY names another directory than .assay for data, secrets and logs.`;
+subgraph uses your Postgres. ASSAY_TRUST_SYSTEMS names the trusts whose own systems may read feeds, by ODS code,
+with commas; those of the demonstration may. ASSAY_DIRECTORY names another directory than .assay for data, secrets and logs.`;
 
 const flags = {
   fresh: { type: 'boolean', default: false },
@@ -93,6 +99,18 @@ function readDatabaseUrls(environment: NodeJS.ProcessEnv): Settings['databaseUrl
   return Object.fromEntries(given.filter(([, url]) => url)) as Settings['databaseUrls'];
 }
 
+function readTrustSystems(environment: NodeJS.ProcessEnv, demonstration: boolean): string[] {
+  const named = (environment.ASSAY_TRUST_SYSTEMS ?? '').split(',').map((code) => code.trim());
+  const given = named.filter((code) => code !== '');
+  const wrong = given.filter((code) => !/^[A-Z0-9]{3,6}$/.test(code));
+  if (wrong.length > 0)
+    throw new SettingsError(
+      `ASSAY_TRUST_SYSTEMS names ODS codes, such as RJ1, with commas; not "${wrong.join('", "')}".`,
+    );
+  const fictional = demonstration ? fictionalTrusts().map(({ odsCode }) => odsCode) : [];
+  return [...new Set([...fictional, ...given])];
+}
+
 /**
  * @returns undefined when only help was asked for
  * @throws SettingsError
@@ -100,11 +118,13 @@ function readDatabaseUrls(environment: NodeJS.ProcessEnv): Settings['databaseUrl
 export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Settings | undefined {
   const values = readFlags(args);
   if (values.help) return undefined;
+  const demonstration = values['no-demonstration'] !== true;
   return {
     ports: readPorts(values, environment),
     databaseUrls: readDatabaseUrls(environment),
     logLevel: environment.LOG_LEVEL ?? 'info',
     fresh: values.fresh === true,
-    demonstration: values['no-demonstration'] !== true,
+    demonstration,
+    trustSystems: readTrustSystems(environment, demonstration),
   };
 }

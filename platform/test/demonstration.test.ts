@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { fictionalAlerts } from '../src/demonstration/alerts.ts';
 import { forEachAtMost } from '../src/demonstration/at-most.ts';
 import {
   findingsOf,
@@ -131,6 +132,31 @@ describe('what is done about the findings', () => {
   it('leaves a withdrawn finding to nobody', () => {
     const withdrawn = keyOf(withdrawalOf(findings, recommendations));
     expect([...recommendations, ...mandates].map(keyOf)).not.toContain(withdrawn);
+  });
+});
+
+describe('the alerts', () => {
+  const alerts = fictionalAlerts(codes);
+
+  it('are those of 17 March and 28 April 2017, the same every time', () => {
+    expect(alerts.map(({ issuedAt }) => issuedAt.slice(0, 10))).toEqual([
+      '2017-03-17',
+      '2017-04-28',
+    ]);
+    expect(fictionalAlerts(codes)).toEqual(alerts);
+  });
+
+  it('are answered by few, each step after the one it follows and before WannaCry', () => {
+    for (const { issuedAt, answers } of alerts) {
+      const answering = new Set(answers.map(({ odsCode }) => odsCode));
+      expect(answering.size).toBe(24);
+      for (const code of answering) {
+        const steps = answers.filter(({ odsCode }) => odsCode === code);
+        expect(steps[0]?.act).toBe('ACKNOWLEDGED');
+        const times = [issuedAt, ...steps.map(({ actedAt }) => actedAt), '2017-05-12'];
+        expect([...times].sort()).toEqual(times);
+      }
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { request } from 'undici';
 import { createIdentityService } from '../src/identity-service.ts';
 import { requestPersonaToken } from '../src/persona-token.ts';
 import { freePort } from '../src/ports.ts';
-import { loadSecrets, publicKeySet, type Secrets } from '../src/secrets.ts';
+import { loadSecrets, publicKeySet, secretOfTrustSystems, type Secrets } from '../src/secrets.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
@@ -38,7 +38,13 @@ describe('the identity provider', () => {
     secrets = await loadSecrets(directory.file('secrets.json'));
     const { identityKeys, cookieKeys, feedClientSecrets } = secrets;
     service = await createIdentityService(
-      { issuer, keys: identityKeys, cookieKeys, feedClientSecrets },
+      {
+        issuer,
+        keys: identityKeys,
+        cookieKeys,
+        feedClientSecrets,
+        trustSystems: { ZT001: secretOfTrustSystems(secrets, 'ZT001'), ZT002: 'x'.repeat(43) },
+      },
       createLogger('identity', 'silent'),
     );
     await service.server.listen({ host: '127.0.0.1', port });
@@ -100,6 +106,29 @@ describe('the identity provider', () => {
     const { payload } = await jwtVerify(token, keys(), { issuer, audience: 'urn:assay:feed' });
     expect(payload).toMatchObject({ sub: 'findings', scope: 'feed:read' });
     expect(payload).not.toHaveProperty('nhsid_nrbac_roles');
+  });
+
+  it("gives a trust's own systems a token that names the trust, and no other token", async () => {
+    const secret = secretOfTrustSystems(secrets, 'ZT001');
+    const response = await feedToken('trust-zt001-systems', secret);
+    const { access_token: token } = (await response.json()) as { access_token: string };
+    const { payload } = await jwtVerify(token, keys(), { issuer, audience: 'urn:assay:feed' });
+    expect(payload).toMatchObject({
+      sub: 'trust-zt001-systems',
+      scope: 'feed:read',
+      org: { kind: 'TRUST', code: 'ZT001' },
+    });
+    expect((await feedToken('trust-zt002-systems', secret)).status).toBe(401);
+    const forPersons = { resource: 'urn:assay:gateway' };
+    expect((await feedToken('trust-zt001-systems', secret, forPersons)).status).toBe(400);
+  });
+
+  it("names no trust in a subgraph's token, whatever it asks for", async () => {
+    const claims = { claims: '{"org":{}}', org: '{"kind":"TRUST","code":"ZT001"}' };
+    const response = await feedToken('findings', secrets.feedClientSecrets.findings, claims);
+    const { access_token: token } = (await response.json()) as { access_token: string };
+    const { payload } = await jwtVerify(token, keys(), { issuer, audience: 'urn:assay:feed' });
+    expect(payload).not.toHaveProperty('org');
   });
 
   it('refuses a consumer with a wrong secret', async () => {

@@ -1,6 +1,8 @@
 import { GatewayClient } from '../gateway-client.ts';
 import { importOrganisations } from '../organisation-import.ts';
 import { mandate, recommend, withdraw } from './act-on-finding.ts';
+import { alertTrusts, leaveAddresses } from './act-on-alert.ts';
+import { fictionalAlerts } from './alerts.ts';
 import { forEachAtMost } from './at-most.ts';
 import { findingsOf, keyOf, mandatesOf, recommendationsOf, withdrawalOf } from './enforcement.ts';
 import { fictionalInspections, type FictionalInspection } from './inspections.ts';
@@ -32,7 +34,13 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   await register(gateway, trusts);
   report(`demonstration: ${String(trusts.length)} fictional trusts`);
 
-  const inspections = fictionalInspections(trusts.map(({ odsCode }) => odsCode));
+  const odsCodes = trusts.map(({ odsCode }) => odsCode);
+  const alerts = fictionalAlerts(odsCodes);
+  await leaveAddresses(gateway, odsCodes[0] ?? '');
+  for (const alert of alerts) await alertTrusts(gateway, alert);
+  report(`demonstration: ${String(alerts.length)} alerts to every trust, in the spring of 2017`);
+
+  const inspections = fictionalInspections(odsCodes);
   const assessed = await inspect(gateway, nhsDigital, inspections.nhsDigital);
   report(`demonstration: ${assessed.count} inspections by NHS Digital, ${assessed.passed} passed`);
   const inspected = await inspect(gateway, cqc, inspections.cqc);

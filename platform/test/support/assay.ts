@@ -20,6 +20,8 @@ const services = [
   'remediations',
   'identity',
   'postgres',
+  'smtp',
+  'mailbox',
 ] as const;
 export type ServiceName = (typeof services)[number];
 

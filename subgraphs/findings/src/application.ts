@@ -6,6 +6,8 @@ import {
   type Service,
   type SubgraphOptions,
 } from '@assay/kit';
+import { FINDING_RECORDED } from './finding/finding.event.ts';
+import { alertHandlers } from './finding/raise-from-alert.ts';
 import { enforcementHandlers } from './register/enforcement-copy.ts';
 import { inspectionHandlers } from './register/inspection-copy.ts';
 import { buildFindingsSchema } from './schema.ts';
@@ -38,13 +40,14 @@ export async function createApplication(options: ApplicationOptions): Promise<Se
   const remediations = new FeedConsumer({
     ...common,
     source: sources.remediations,
-    handlers: enforcementHandlers,
+    handlers: { ...enforcementHandlers, ...alertHandlers },
   });
   const { schema } = await buildFindingsSchema([trusts, inspections]);
   return createSubgraph({
     ...rest,
     name: 'findings',
     schema,
+    feedForTrusts: { types: [FINDING_RECORDED], whose: 'THEIR OWN' },
     consumers: [trusts, inspections, remediations],
   });
 }

@@ -6,16 +6,22 @@ import {
   type Service,
   type SubgraphOptions,
 } from '@assay/kit';
+import { ALERT_RESPONSE_RECORDED } from './alert/alert.event.ts';
+import { ENFORCEMENT_RECORDED } from './enforcement/enforcement.event.ts';
 import { findingHandlers } from './finding/finding.projection.ts';
+import { Courier, type MailOptions } from './notification/courier.ts';
 import { buildRemediationsSchema } from './schema.ts';
 
 export interface ApplicationOptions extends Omit<SubgraphOptions, 'name' | 'schema' | 'consumers'> {
   readonly feeds: { readonly trusts: FeedSource; readonly findings: FeedSource };
+  /** How people are told; without it nobody is. */
+  readonly mail?: MailOptions;
 }
 
 /** Composes the subgraph: it keeps copies of the register of powers and of issued findings. */
 export async function createApplication({
   feeds,
+  mail,
   ...options
 }: ApplicationOptions): Promise<Service> {
   const { dataSource, logger } = options;
@@ -33,5 +39,24 @@ export async function createApplication({
   });
   const consumers = [trusts, findings];
   const { schema } = await buildRemediationsSchema(consumers);
-  return createSubgraph({ ...options, name: 'remediations', schema, consumers });
+  const service = await createSubgraph({
+    ...options,
+    name: 'remediations',
+    schema,
+    consumers,
+    feedForTrusts: { types: [ENFORCEMENT_RECORDED, ALERT_RESPONSE_RECORDED], whose: 'THEIR OWN' },
+  });
+  return mail ? withCourier(service, new Courier({ dataSource, mail, logger })) : service;
+}
+
+/** The courier needs the database, which closes with the service. */
+function withCourier({ server, close }: Service, courier: Courier): Service {
+  courier.start();
+  return {
+    server,
+    close: async () => {
+      await courier.stop();
+      await close();
+    },
+  };
 }

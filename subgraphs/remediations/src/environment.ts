@@ -10,6 +10,9 @@ export const serverEnvironment = () =>
     ...database,
     TRUSTS_URL: z.url(),
     FINDINGS_URL: z.url(),
+    MAIL_URL: z.url({ protocol: /^smtps?$/ }),
+    MAIL_FROM: z.string().regex(/@/, 'is not an address from which to send mail'),
+    PORTAL_URL: z.url(),
   });
 
 export const databaseEnvironment = () => readEnvironment('remediations', database);

@@ -21,6 +21,11 @@ await runService('remediations', async (logger) => {
       trusts: { name: 'trusts', url: environment.TRUSTS_URL, token },
       findings: { name: 'findings', url: environment.FINDINGS_URL, token },
     },
+    mail: {
+      url: environment.MAIL_URL,
+      from: environment.MAIL_FROM,
+      portalUrl: environment.PORTAL_URL,
+    },
     logger,
   });
   return { service, host: environment.HOST, port: environment.PORT };

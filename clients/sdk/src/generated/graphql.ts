@@ -79,6 +79,27 @@ export type AccuracyPointInput = {
   controlId: Scalars['ID']['input'];
 };
 
+/** A trust's acknowledgement of an alert. */
+export type AcknowledgeAlertInput = {
+  /** When it took effect; now when absent, never later. */
+  actedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The alert. */
+  alertId: Scalars['ID']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note to the body that issued it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The trust's response as it now is, or why nothing was changed. */
+export type AcknowledgeAlertPayload = {
+  __typename?: 'AcknowledgeAlertPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The response; null when nothing was changed. */
+  response?: Maybe<AlertResponse>;
+};
+
 /** The acknowledgement of a demand. */
 export type AcknowledgeRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -184,6 +205,237 @@ export type ActKind =
   /** The body withdrew the demand. */
   | 'WITHDRAWN';
 
+/** A warning that a body issued to many organisations at once; it binds nobody. */
+export type Alert = {
+  __typename?: 'Alert';
+  /** The instant until which an acknowledgement is in time. */
+  acknowledgeBy: Scalars['DateTime']['output'];
+  /** How many of the trusts addressed stand where; null for a trust. */
+  counts?: Maybe<AlertCounts>;
+  /** The id of the alert. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The body that issued it. */
+  issuedBy?: Maybe<Body>;
+  /** The mandates that came of it and that the viewer may see, by ODS code. */
+  mandates: Array<AlertMandate>;
+  /** The powers to issue alerts on which it rests. */
+  powers?: Maybe<Array<Power>>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The reference by which people name it. */
+  reference: Scalars['String']['output'];
+  /** The responses that the viewer may see, by ODS code. */
+  responses: AlertResponseConnection;
+  /** How serious it is. */
+  severity: Severity;
+  /** What it concerns. */
+  subjects: Array<PowerSubject>;
+  /** What is known, and what should be done. */
+  text: Scalars['String']['output'];
+  /** What it is about, in a line. */
+  title: Scalars['String']['output'];
+  /** Within how many hours of one answer the next is due. */
+  updateWithinHours: Scalars['Int']['output'];
+};
+
+
+/** A warning that a body issued to many organisations at once; it binds nobody. */
+export type AlertResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a trust did about an alert; never edited nor deleted. */
+export type AlertAct = {
+  __typename?: 'AlertAct';
+  /** When it took effect. */
+  actedAt: Scalars['DateTime']['output'];
+  /** The person who acted, by the name of their sign-in. */
+  by: Scalars['String']['output'];
+  /** The id of the act. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: AlertActKind;
+  /** What was written in it; null when nothing was, or for all but trust and issuer. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a trust did about an alert. */
+export type AlertActKind =
+  /** It acknowledged the alert. */
+  | 'ACKNOWLEDGED'
+  /** It said that the alert applies to it. */
+  | 'APPLICABLE'
+  /** It said that the work is done. */
+  | 'DONE'
+  /** It reported how far the work has come. */
+  | 'IN_PROGRESS'
+  /** It said, with reasons, that the alert does not apply to it. */
+  | 'NOT_APPLICABLE';
+
+/** What a trust answers to an alert that it has acknowledged. */
+export type AlertAnswer =
+  /** The alert applies to the trust. */
+  | 'APPLICABLE'
+  /** The work is done; the note says what was done. */
+  | 'DONE'
+  /** The work is under way; the note says how far. */
+  | 'IN_PROGRESS'
+  /** The alert does not apply to the trust; the note says why. */
+  | 'NOT_APPLICABLE';
+
+/** A page of a list (Relay connection). */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** The items of this page with their places. */
+  edges: Array<AlertEdge>;
+  /** The items of this page. */
+  nodes: Array<Alert>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many of the trusts that an alert addresses stand where. */
+export type AlertCounts = {
+  __typename?: 'AlertCounts';
+  /** How many trusts the alert addresses. */
+  addressed: Scalars['Int']['output'];
+  /** How many have each status that any of them has. */
+  byStatus: Array<AlertStatusCount>;
+  /** How many have yet to say whether it applies to them. */
+  unanswered: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type AlertEdge = {
+  __typename?: 'AlertEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Alert;
+};
+
+/** Which alerts to list; absent fields do not restrict. */
+export type AlertFilter = {
+  /** Issued by one of these bodies. */
+  issuedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Issued on this London day or later. */
+  issuedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Issued on this London day or earlier. */
+  issuedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+};
+
+/** A mandate to a trust that did not answer an alert in time. */
+export type AlertMandate = {
+  __typename?: 'AlertMandate';
+  /** The London day on which it took effect. */
+  actedOn: Scalars['Date']['output'];
+  /** By when it must be done. */
+  dueOn: Scalars['Date']['output'];
+  /** The id of the finding on which the mandate rests. */
+  id: Scalars['ID']['output'];
+  /** The body that mandates. */
+  issuedBy?: Maybe<Body>;
+  /** The power relied on. */
+  power?: Maybe<Power>;
+  /** The mandate as a demand; null until its finding has been raised, moments later. */
+  remediation?: Maybe<Remediation>;
+  /** The trust. */
+  trust?: Maybe<Trust>;
+};
+
+/** Where one trust stands with one alert. */
+export type AlertResponse = {
+  __typename?: 'AlertResponse';
+  /** When the trust acknowledged the alert; null while it has not. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the trust did, in the order of recording. */
+  acts: Array<AlertAct>;
+  /** The alert. */
+  alert: Alert;
+  /** What the viewer may do next; empty for all but the trust's own people. */
+  availableAnswers: Array<AlertActKind>;
+  /** The instant until which the next news is in time; null when none is due. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the response. */
+  id: Scalars['ID']['output'];
+  /** Whether the trust has yet to say if the alert applies to it. */
+  isUnanswered: Scalars['Boolean']['output'];
+  /** Since when it has stood there by its acts. */
+  since: Scalars['DateTime']['output'];
+  /** Where it stands now. */
+  status: AlertStatus;
+  /** The trust that is to respond. */
+  trust?: Maybe<Trust>;
+};
+
+/** A page of a list (Relay connection). */
+export type AlertResponseConnection = {
+  __typename?: 'AlertResponseConnection';
+  /** The items of this page with their places. */
+  edges: Array<AlertResponseEdge>;
+  /** The items of this page. */
+  nodes: Array<AlertResponse>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type AlertResponseEdge = {
+  __typename?: 'AlertResponseEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AlertResponse;
+};
+
+/** Which responses to list; absent fields do not restrict. */
+export type AlertResponseFilter = {
+  /** Of one of these organisations. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these statuses now. */
+  statuses?: InputMaybe<Array<AlertStatus>>;
+  /** Those that have, or have not, yet to say whether the alert applies to them. */
+  unanswered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a trust stands with an alert. */
+export type AlertStatus =
+  /** It has acknowledged the alert, and not said whether it applies. */
+  | 'ACKNOWLEDGED'
+  /** The alert applies to it. */
+  | 'APPLICABLE'
+  /** The work is done. */
+  | 'DONE'
+  /** The work is under way. */
+  | 'IN_PROGRESS'
+  /** It has not acknowledged the alert, and may still do so in time. */
+  | 'ISSUED'
+  /** The alert does not apply to it. */
+  | 'NOT_APPLICABLE'
+  /** It has not acknowledged, or not told the next news, in time. */
+  | 'OVERDUE';
+
+/** How many trusts have one status. */
+export type AlertStatusCount = {
+  __typename?: 'AlertStatusCount';
+  /** How many trusts. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: AlertStatus;
+};
+
 /** Answers to points of the trust, all or none. */
 export type AnswerAccuracyPointsInput = {
   /** The day on which they were given, in Europe/London; today when left out. */
@@ -205,6 +457,29 @@ export type AnswerAccuracyPointsPayload = {
   errors: Array<UserError>;
   /** The inspection as the step left it; null when nothing was changed. */
   inspection?: Maybe<Inspection>;
+};
+
+/** A trust's answer to an alert that it has acknowledged. */
+export type AnswerAlertInput = {
+  /** When it took effect; now when absent, never later. */
+  actedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The alert. */
+  alertId: Scalars['ID']['input'];
+  /** The answer. */
+  answer: AlertAnswer;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it does not apply, how far the work is, or what was done. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The trust's response as it now is, or why nothing was changed. */
+export type AnswerAlertPayload = {
+  __typename?: 'AnswerAlertPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** The response; null when nothing was changed. */
+  response?: Maybe<AlertResponse>;
 };
 
 /** The body's answer to evidence. */
@@ -454,6 +729,15 @@ export type Confidence =
   | 'UNVERIFIED'
   /** Confirmed against a source. */
   | 'VERIFIED';
+
+/** An address at which an organisation is told of what concerns it. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** The e-mail address. */
+  address: Scalars['String']['output'];
+  /** When it was added. */
+  recordedAt: Scalars['DateTime']['output'];
+};
 
 /** One requirement of one version of a standard. */
 export type Control = {
@@ -1246,6 +1530,43 @@ export type InterestDeclaration = {
   person: Scalars['String']['output'];
 };
 
+/** An alert to be issued to many organisations at once. */
+export type IssueAlertInput = {
+  /** Within how many hours of the issue it is to be acknowledged: 1 to 8760. */
+  acknowledgeWithinHours?: Scalars['Int']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it took effect; now when absent, never later. */
+  issuedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Addresses every organisation of these kinds that day. */
+  kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** The organisations addressed, by ODS code, beside those of `kinds` and `regions`. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Addresses every organisation in these regions; with `kinds`, those of the kinds. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How serious it is. */
+  severity: Severity;
+  /** What it concerns; at least one. */
+  subjects: Array<PowerSubject>;
+  /** What is known, and what should be done. */
+  text: Scalars['String']['input'];
+  /** What it is about, in a line. */
+  title: Scalars['String']['input'];
+  /** Within how many hours of one answer the next is due: 1 to 8760. */
+  updateWithinHours?: Scalars['Int']['input'];
+};
+
+/** The alert that was issued, or why nothing was changed. */
+export type IssueAlertPayload = {
+  __typename?: 'IssueAlertPayload';
+  /** The alert; null when nothing was changed. */
+  alert?: Maybe<Alert>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** A drafted correction to issue. */
 export type IssueCorrectionInput = {
   /** The contentDigest of the correction that you have read; another content is not issued. */
@@ -1307,6 +1628,39 @@ export type LegalGatewayInput = {
   instrument: Scalars['String']['input'];
   /** The section, regulation or other provision, in up to 100 characters. */
   provision: Scalars['String']['input'];
+};
+
+/** Mandates to trusts that have not answered an alert in time. */
+export type MandateFromAlertInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The alert. */
+  alertId: Scalars['ID']['input'];
+  /** The duty believed failed, and why. */
+  contravention: Scalars['String']['input'];
+  /** By when it must be done; ends at the midnight that closes this day. */
+  dueOn: Scalars['Date']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The trusts, by ODS code; absent for all that have not answered in time. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The power relied on; absent to rely on the only one that is about what the alert concerns. */
+  powerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What must be done. */
+  requirement: Scalars['String']['input'];
+};
+
+/** The mandates, or why nothing was changed. */
+export type MandateFromAlertPayload = {
+  __typename?: 'MandateFromAlertPayload';
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The mandates, by ODS code; null when nothing was changed. */
+  mandates?: Maybe<Array<AlertMandate>>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** A mandate to be made under a binding power. */
@@ -1446,10 +1800,14 @@ export type MeasurementInput = {
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** A trust acknowledges an alert. */
+  acknowledgeAlert: AcknowledgeAlertPayload;
   /** Acknowledges a demand, for the trust. */
   acknowledgeRemediation: AcknowledgeRemediationPayload;
   /** Accepts or declines points of the trust, each with a reason, all or none. */
   answerAccuracyPoints: AnswerAccuracyPointsPayload;
+  /** A trust says whether an alert applies to it, how far it is, or that it is done. */
+  answerAlert: AnswerAlertPayload;
   /** Accepts or rejects evidence, for the body that asks. */
   answerEvidence: AnswerEvidencePayload;
   /** Says who takes part in an inspection not yet issued; from then on only they record, draft, send and answer. */
@@ -1478,10 +1836,14 @@ export type Mutation = {
   importPublications: ImportPublicationsPayload;
   /** Adds a standard or a profile to the catalogue, whole or not at all; what is issued never changes. */
   importStandard: ImportStandardPayload;
+  /** Issues an alert to many organisations, or to none when the law does not allow all. */
+  issueAlert: IssueAlertPayload;
   /** Issues exactly the correction that was read; outcomes, result and findings follow it. */
   issueCorrection: IssueCorrectionPayload;
   /** Issues the report of an inspection; nothing in it changes afterwards. */
   issueInspection: IssueInspectionPayload;
+  /** Mandates what an alert asked for of the trusts that have not answered it in time. */
+  mandateFromAlert: MandateFromAlertPayload;
   /** Requires remediation of a finding under a binding power in force that day. */
   mandateRemediation: MandateRemediationPayload;
   /** Plans an inspection by your body. */
@@ -1506,6 +1868,8 @@ export type Mutation = {
   respondToDraft: RespondToDraftPayload;
   /** Sends the draft to the trust, which reads it and answers within 10 working days. */
   sendForAccuracyCheck: SendForAccuracyCheckPayload;
+  /** Replaces the addresses at which the viewer's own organisation is told. */
+  setContacts: SetContactsPayload;
   /** Signs off exactly the content drafted; a later change of outcomes voids it. */
   signOffReport: SignOffReportPayload;
   /** Submits evidence of remediation, for the trust. */
@@ -1522,6 +1886,12 @@ export type Mutation = {
 
 
 /** What can be done. */
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
+};
+
+
+/** What can be done. */
 export type MutationAcknowledgeRemediationArgs = {
   input: AcknowledgeRemediationInput;
 };
@@ -1530,6 +1900,12 @@ export type MutationAcknowledgeRemediationArgs = {
 /** What can be done. */
 export type MutationAnswerAccuracyPointsArgs = {
   input: AnswerAccuracyPointsInput;
+};
+
+
+/** What can be done. */
+export type MutationAnswerAlertArgs = {
+  input: AnswerAlertInput;
 };
 
 
@@ -1618,6 +1994,12 @@ export type MutationImportStandardArgs = {
 
 
 /** What can be done. */
+export type MutationIssueAlertArgs = {
+  input: IssueAlertInput;
+};
+
+
+/** What can be done. */
 export type MutationIssueCorrectionArgs = {
   input: IssueCorrectionInput;
 };
@@ -1626,6 +2008,12 @@ export type MutationIssueCorrectionArgs = {
 /** What can be done. */
 export type MutationIssueInspectionArgs = {
   input: IssueInspectionInput;
+};
+
+
+/** What can be done. */
+export type MutationMandateFromAlertArgs = {
+  input: MandateFromAlertInput;
 };
 
 
@@ -1698,6 +2086,12 @@ export type MutationRespondToDraftArgs = {
 /** What can be done. */
 export type MutationSendForAccuracyCheckArgs = {
   input: SendForAccuracyCheckInput;
+};
+
+
+/** What can be done. */
+export type MutationSetContactsArgs = {
+  input: SetContactsInput;
 };
 
 
@@ -2065,10 +2459,16 @@ export type PublicationRowProblem = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** An alert by its id; null when it does not exist or you may not see it. */
+  alert?: Maybe<Alert>;
+  /** Alerts, newest first. */
+  alerts: AlertConnection;
   /** Every body of the register, by code. */
   bodies: Array<Body>;
   /** A body; null when the register has none of that code. */
   body?: Maybe<Body>;
+  /** The addresses at which the viewer's own organisation is told. */
+  contacts: Array<Contact>;
   /** How the findings stood at the end of each month. */
   enforcementTimeline: Array<TimelinePoint>;
   /** One finding; null when there is none, or none for you to see. */
@@ -2099,6 +2499,20 @@ export type Query = {
   trusts: TrustConnection;
   /** The powers of one kind that any body holds over an organisation on a day; empty for an unknown organisation. */
   whoMay: Array<Power>;
+};
+
+
+/** What can be asked. */
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2606,6 +3020,23 @@ export type SendForAccuracyCheckPayload = {
   inspection?: Maybe<Inspection>;
 };
 
+/** The addresses at which the viewer's organisation is to be told. */
+export type SetContactsInput = {
+  /** All of them, 20 at most; they replace what was set before. */
+  addresses: Array<Scalars['String']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The organisation's addresses as they now are, or why nothing was changed. */
+export type SetContactsPayload = {
+  __typename?: 'SetContactsPayload';
+  /** The addresses; null when nothing was changed. */
+  contacts?: Maybe<Array<Contact>>;
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+};
+
 /** How serious a failing is, from lowest to highest. */
 export type Severity =
   /** Exploitation is likely, with severe effect on systems, data or care. */
@@ -2773,6 +3204,8 @@ export type TimelinePoint = {
 /** An NHS trust or other organisation, as the newest extract of the register describes it. */
 export type Trust = {
   __typename?: 'Trust';
+  /** The trust's responses to alerts that the viewer may see, newest alert first. */
+  alerts?: Maybe<AlertResponseConnection>;
   /** The last day on which it was open; null while open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** The issued findings at this trust. */
@@ -2799,6 +3232,14 @@ export type Trust = {
   remediations?: Maybe<RemediationConnection>;
   /** The organisations that directly succeeded it, of those that you may see. */
   successors: Array<Trust>;
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertResponseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

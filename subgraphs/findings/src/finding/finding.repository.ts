@@ -5,6 +5,8 @@ import { findingRecorded } from './finding.event.ts';
 
 /** A finding about to be added; `subjects` in the order of `PowerSubject`. */
 export interface NewFinding {
+  /** Its id where it was promised already; absent to have one made. */
+  readonly id?: string;
   readonly odsCode: string;
   readonly raisedBy: string;
   readonly inspectionId: string | null;
@@ -41,9 +43,10 @@ const EARLIER = `select f.id from findings f
 
 const ADD = `
   with given as (
-    select uuidv7() as id, nextval('finding_references')::text as number, g.*
+    select coalesce("givenId", uuidv7()) as id, nextval('finding_references')::text as number, g.*
     from jsonb_to_recordset($1) as g (
-      "odsCode" text, "raisedBy" text, "inspectionId" text, "assessmentId" text, correction integer, "standardCode" text,
+      "givenId" uuid, "odsCode" text, "raisedBy" text, "inspectionId" text, "assessmentId" text, correction integer,
+      "standardCode" text,
       "controlId" text, "controlReference" text, "controlTitle" text, title text, detail text, severity text,
       subjects text[], "raisedOn" date, "issuedOn" date, "recurrenceOf" uuid)
   ), named as (
@@ -59,7 +62,7 @@ const ADD = `
       case when "issuedOn" is not null then $2::timestamptz end,
       recurrence_of, $3, $2, to_tsvector('english', reference || ' ' || title)
     from named
-    on conflict (assessment_id, correction) do nothing
+    on conflict do nothing
     returning *
   ), detailed as (
     insert into finding_details (finding_id, ods_code, raised_by, detail)
@@ -77,7 +80,7 @@ export async function addFindings(
 ): Promise<FindingRecord[]> {
   if (findings.length === 0) return [];
   const added: FindingRecord[] = await tx.manager.query(ADD, [
-    JSON.stringify(findings),
+    JSON.stringify(findings.map(({ id: givenId, ...finding }) => ({ ...finding, givenId }))),
     tx.recordedAt,
     tx.caller.person,
   ]);

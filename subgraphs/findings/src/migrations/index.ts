@@ -2,6 +2,7 @@ import { CreateFindings1795305660000 } from './1795305660000-create-findings.ts'
 import { AmendFindings1795332000300 } from './1795332000300-amend-findings.ts';
 import { WalkTheRegister1795334000000 } from './1795334000000-walk-the-register.ts';
 import { MeasureFindings1795334000100 } from './1795334000100-measure-findings.ts';
+import { IndexFeedByTrust1795335040000 } from './1795335040000-index-feed-by-trust.ts';
 import { DiscloseDetails1795336000000 } from './1795336000000-disclose-details.ts';
 
 export const migrations = [
@@ -9,5 +10,6 @@ export const migrations = [
   AmendFindings1795332000300,
   WalkTheRegister1795334000000,
   MeasureFindings1795334000100,
+  IndexFeedByTrust1795335040000,
   DiscloseDetails1795336000000,
 ];

@@ -10,6 +10,12 @@ import { FeedWaker } from './feed-waker.ts';
 const AFTER = 'after is the id of the last event seen, or 0';
 const TIMEOUT = 'timeout is how many seconds to wait for an event, from 0 to 25';
 
+/** Whom a token is for: a trust's own systems, or, without the claim, a subgraph. */
+const feedReader = z.object({
+  org: z.object({ kind: z.literal('TRUST'), code: z.string().min(1) }).optional(),
+});
+type FeedReader = z.infer<typeof feedReader>;
+
 const feedQuery = z.strictObject({
   after: z
     .string(AFTER)
@@ -27,6 +33,14 @@ export interface FeedAccess {
   readonly keys: JWTVerifyGetKey;
 }
 
+/** What of a feed a trust's own systems may read. */
+export interface FeedForTrusts {
+  /** The types of events; all others stay hidden from them. */
+  readonly types: readonly string[];
+  /** Whether each trust reads only what carries its own code, as `data.odsCode`. */
+  readonly whose: 'EVERYBODY' | 'THEIR OWN';
+}
+
 export interface FeedOptions {
   /** The subgraph whose events they are. */
   readonly source: string;
@@ -34,23 +48,36 @@ export interface FeedOptions {
   readonly url: string;
   readonly dataSource: DataSource;
   readonly access: FeedAccess;
+  /** Absent: trusts' own systems read nothing of it. */
+  readonly forTrusts?: FeedForTrusts;
   readonly logger: Logger;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    feedReader?: FeedReader;
+  }
 }
 
 /**
  * Serves GET /feed?after=ID&timeout=SECONDS (http-feeds.org): up to 500 events after the id, oldest first; with a
- * timeout it waits that long for the first one. Takes an access token with scope feed:read.
+ * timeout it waits that long for the first one. Takes an access token with scope feed:read. A token whose claim `org` names
+ * a trust reads what trusts may of it; ids and their order are the same for all, so its cursor advances past what it skips.
  */
 export function serveFeed(
   server: FastifyInstance,
-  { source, url, dataSource, access, logger }: FeedOptions,
+  { source, url, dataSource, access, forTrusts, logger }: FeedOptions,
 ): void {
   const waker = new FeedWaker(url, logger);
   server.addHook('preClose', () => waker.close());
+  server.decorateRequest('feedReader', undefined);
 
   server.get('/feed', {
     onRequest: (request, reply) => requireFeedToken(access, request, reply),
     handler: async (request, reply) => {
+      const readEvents = eventsFor(request.feedReader, dataSource, source, forTrusts);
+      if (!readEvents)
+        return reply.code(403).send({ message: 'This feed has nothing that trusts may read.' });
       const query = feedQuery.safeParse(request.query);
       if (!query.success)
         return reply
@@ -60,7 +87,7 @@ export function serveFeed(
       const deadline = Date.now() + timeout * 1_000;
       for (;;) {
         const { generation } = waker;
-        const events = await readEvents(dataSource, source, after);
+        const events = await readEvents(after);
         const over = Date.now() >= deadline || waker.closed || request.raw.destroyed;
         if (events.length > 0 || over)
           return reply.type(FEED_MEDIA_TYPE).send(JSON.stringify(events));
@@ -84,25 +111,57 @@ async function requireFeedToken(
       typ: 'at+jwt',
       requiredClaims: ['exp', 'sub'],
     });
-    if (String(payload.scope).split(' ').includes(FEED_SCOPE)) return;
-    request.log.warn({ subject: payload.sub }, 'feed refused: scope is missing');
+    const reader = feedReader.safeParse(payload);
+    const hasScope = String(payload.scope).split(' ').includes(FEED_SCOPE);
+    if (hasScope && reader.success) {
+      request.feedReader = reader.data;
+      return;
+    }
+    request.log.warn({ subject: payload.sub, hasScope }, 'feed refused: a claim is wrong');
   } catch (error) {
     request.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'feed refused');
   }
   await reply.code(401).send({ message: 'A token with scope feed:read is required.' });
 }
 
-async function readEvents(
+interface EventRow {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly data: unknown;
+  readonly recorded_at: Date;
+}
+
+/** How a reader's events after an id are read; undefined when there are none for such a reader. */
+function eventsFor(
+  reader: FeedReader | undefined,
   dataSource: DataSource,
   source: string,
-  after: string,
-): Promise<FeedEvent[]> {
-  const rows: { id: string; type: string; subject: string; data: unknown; recorded_at: Date }[] =
-    await dataSource.query(
-      `select id, type, subject, data, recorded_at from outbox where id > $1 order by id limit $2`,
-      [after, FEED_PAGE],
+  forTrusts: FeedForTrusts | undefined,
+): ((after: string) => Promise<FeedEvent[]>) | undefined {
+  if (!reader) throw new Error('a request reached the feed without a token');
+  const restricted = reader.org && restrictionOf(reader.org.code, forTrusts);
+  if (reader.org && !restricted) return undefined;
+  const { condition, parameters } = restricted ?? { condition: 'true', parameters: [] };
+  return async (after) => {
+    const rows: EventRow[] = await dataSource.query(
+      `select id, type, subject, data, recorded_at from outbox where id > $1 and ${condition} order by id limit $2`,
+      [after, FEED_PAGE, ...parameters],
     );
-  return rows.map((row) => ({
+    return rows.map((row) => eventOf(row, source));
+  };
+}
+
+function restrictionOf(odsCode: string, forTrusts: FeedForTrusts | undefined) {
+  if (!forTrusts) return undefined;
+  const { types, whose } = forTrusts;
+  return whose === 'EVERYBODY'
+    ? { condition: 'type = any ($3)', parameters: [types] }
+    : { condition: `type = any ($3) and data ->> 'odsCode' = $4`, parameters: [types, odsCode] };
+}
+
+function eventOf(row: EventRow, source: string): FeedEvent {
+  return {
     specversion: '1.0',
     id: row.id,
     source: `urn:assay:${source}`,
@@ -111,5 +170,5 @@ async function readEvents(
     time: row.recorded_at.toISOString(),
     datacontenttype: 'application/json',
     data: row.data,
-  }));
+  };
 }

@@ -12,7 +12,7 @@ import type { DataSource } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { maskError } from '../errors/mask-error.ts';
 import type { FeedConsumer } from '../feed/feed-consumer.ts';
-import { serveFeed, type FeedAccess } from '../feed/feed-endpoint.ts';
+import { serveFeed, type FeedAccess, type FeedForTrusts } from '../feed/feed-endpoint.ts';
 import type { Logger } from '../logger.ts';
 import { createHttpServer, type Service } from '../service.ts';
 import type { Viewer } from '../viewer.ts';
@@ -35,6 +35,8 @@ export interface SubgraphOptions {
   readonly databaseUrl: string;
   readonly warrantKeys: JWTVerifyGetKey;
   readonly feedAccess: FeedAccess;
+  /** What trusts' own systems may read of its feed; absent: nothing. */
+  readonly feedForTrusts?: FeedForTrusts;
   readonly consumers: readonly FeedConsumer[];
   readonly logger: Logger;
 }
@@ -77,6 +79,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Service>
     url: options.databaseUrl,
     dataSource,
     access: options.feedAccess,
+    forTrusts: options.feedForTrusts,
     logger,
   });
   for (const consumer of consumers) consumer.start();

@@ -22,6 +22,8 @@ export interface TestKeys {
   readonly feedAccess: FeedAccess;
   readonly warrant: (subgraph: string, viewer: Viewer) => Promise<string>;
   readonly feedToken: () => Promise<string>;
+  /** As a trust's own systems get it. */
+  readonly feedTokenOfTrust: (odsCode: string) => Promise<string>;
 }
 
 /** Fresh keys of a gateway and of an identity provider. */
@@ -35,14 +37,21 @@ export async function createTestKeys(): Promise<TestKeys> {
     warrantKeys: keys,
     feedAccess: { issuer: ISSUER, keys },
     warrant: (subgraph, viewer) => signWarrant({ kid: 'test', privateKey }, subgraph, viewer),
-    feedToken: () =>
-      new SignJWT({ scope: FEED_SCOPE })
-        .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'test' })
-        .setIssuer(ISSUER)
-        .setAudience(FEED_AUDIENCE)
-        .setSubject('findings')
-        .setIssuedAt()
-        .setExpirationTime('5m')
-        .sign(privateKey),
+    feedToken: () => signFeedToken(privateKey, 'findings', {}),
+    feedTokenOfTrust: (code) =>
+      signFeedToken(privateKey, `trust-${code.toLowerCase()}-systems`, {
+        org: { kind: 'TRUST', code },
+      }),
   };
+}
+
+function signFeedToken(key: CryptoKey, subject: string, claims: object): Promise<string> {
+  return new SignJWT({ scope: FEED_SCOPE, ...claims })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'test' })
+    .setIssuer(ISSUER)
+    .setAudience(FEED_AUDIENCE)
+    .setSubject(subject)
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(key);
 }

@@ -6,6 +6,7 @@ import {
   type FeedConsumer,
   type FeedSource,
   type Service,
+  type SubgraphOptions,
   type Viewer,
 } from '../../src/index.ts';
 import {
@@ -57,6 +58,7 @@ export async function startNotes(
   options: {
     consumers?: (dataSource: DataSource) => FeedConsumer[];
     logger?: ReturnType<typeof createLogger>;
+    feedForTrusts?: SubgraphOptions['feedForTrusts'];
   } = {},
 ): Promise<Notes> {
   const { database, dataSource, statements } = await openNotes();
@@ -69,6 +71,7 @@ export async function startNotes(
     databaseUrl: database.url,
     warrantKeys: keys.warrantKeys,
     feedAccess: keys.feedAccess,
+    feedForTrusts: options.feedForTrusts,
     consumers: options.consumers?.(dataSource) ?? [],
     logger: options.logger ?? silent,
   });

@@ -1,4 +1,5 @@
 import type { FeedHandlers } from '@assay/kit';
+import { mandateAsIntended } from '../alert/mandate-finding.ts';
 import { enforcementEvent } from '../enforcement/enforcement.event.ts';
 import { readRecord } from '../enforcement/enforcement.record.ts';
 import { FINDING_RECORDED, findingEvent } from './finding.event.ts';
@@ -36,5 +37,6 @@ export const findingHandlers: FeedHandlers = {
     );
     const record = await readRecord(tx.manager, f.id);
     if (record) tx.emit(enforcementEvent(record));
+    await mandateAsIntended(tx, f.id);
   },
 };

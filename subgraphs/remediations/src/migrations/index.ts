@@ -1,3 +1,13 @@
 import { CreateEnforcement1764000000000 } from './1764000000000-create-enforcement.ts';
+import { CreateAlerts1795335010000 } from './1795335010000-create-alerts.ts';
+import { CreateNotifications1795335020000 } from './1795335020000-create-notifications.ts';
+import { IndexFeedByTrust1795335030000 } from './1795335030000-index-feed-by-trust.ts';
+import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-mandates.ts';
 
-export const migrations = [CreateEnforcement1764000000000];
+export const migrations = [
+  CreateEnforcement1764000000000,
+  CreateAlerts1795335010000,
+  CreateNotifications1795335020000,
+  IndexFeedByTrust1795335030000,
+  CreateAlertMandates1795335050000,
+];

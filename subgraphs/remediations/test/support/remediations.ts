@@ -30,6 +30,7 @@ export interface Harness {
   readonly trusts: TestFeed;
   readonly issueFinding: (more?: object) => string;
   readonly feedToken: () => Promise<string>;
+  readonly feedTokenOfTrust: (odsCode: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export async function startRemediations(): Promise<Harness> {
     trusts,
     as: subgraphClient(base, 'remediations', keys),
     feedToken: keys.feedToken,
+    feedTokenOfTrust: keys.feedTokenOfTrust,
     issueFinding: (more = {}) => issueFinding(findings, more),
     close: async () => {
       await service.close();
