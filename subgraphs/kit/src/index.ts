@@ -33,3 +33,4 @@ export * from './subgraph/server.ts';
 export * from './validation.ts';
 export * from './viewer.ts';
 export * from './warrant.ts';
+export * from './working-days.ts';

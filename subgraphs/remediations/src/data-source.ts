@@ -3,6 +3,9 @@ import { AlertActNoteRow, AlertActRow, AlertRow } from './alert/alert.entity.ts'
 import { ActNoteRow, ActRow, EnforcementRow } from './enforcement/act.entity.ts';
 import { FindingRow } from './finding/finding.entity.ts';
 import { migrations } from './migrations/index.ts';
+import { NoticeRow } from './notice/notice.entity.ts';
+import { Milestone } from './plan/milestone.entity.ts';
+import { ReferralRow } from './referral/referral.entity.ts';
 import { PreparedEvidenceRow, RemediationRow } from './remediation/remediation.entity.ts';
 
 export const schema = {
@@ -14,7 +17,10 @@ export const schema = {
     AlertRow,
     EnforcementRow,
     FindingRow,
+    Milestone,
+    NoticeRow,
     PreparedEvidenceRow,
+    ReferralRow,
     RemediationRow,
   ],
   migrations,

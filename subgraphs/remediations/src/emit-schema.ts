@@ -1,6 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withTable } from './enforcement/enforcement.table-in-words.ts';
 import { buildRemediationsSchema } from './schema.ts';
 
 const { sdl } = await buildRemediationsSchema([]);
 await writeFile(path.resolve(import.meta.dirname, '../schema.graphql'), sdl);
+
+const readme = path.resolve(import.meta.dirname, '../README.md');
+await writeFile(readme, withTable(await readFile(readme, 'utf8')));

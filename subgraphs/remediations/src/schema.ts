@@ -15,8 +15,18 @@ import {
   EnforcementResolver,
   FindingEnforcementResolver,
 } from './enforcement/enforcement.resolver.ts';
+import { AnswerResolver } from './notice/answer.resolver.ts';
+import { AnswerService } from './notice/answer.service.ts';
+import { ActNoticeResolver, NoticeResolver, readNotice } from './notice/notice.resolver.ts';
+import { NoticeService } from './notice/notice.service.ts';
+import { PenaltyService } from './notice/penalty.service.ts';
 import { ContactResolver } from './notification/contact.resolver.ts';
+import { PlanResolver } from './plan/plan.resolver.ts';
+import { PlanService } from './plan/plan.service.ts';
 import { Trust } from './references/trust.stub.ts';
+import { ReferralResolver } from './referral/referral.resolver.ts';
+import { ReferralService } from './referral/referral.service.ts';
+import { ReferralsReader } from './referral/referrals.reader.ts';
 import { RemediationResolver } from './remediation/remediation.resolver.ts';
 import { RemediationService } from './remediation/remediation.service.ts';
 import { TrustRemediationsReader } from './remediation/trust-remediations.reader.ts';
@@ -37,6 +47,11 @@ export function buildRemediationsSchema(inputs: readonly FeedConsumer[]): Promis
       new ContactResolver(),
       new FindingEnforcementResolver(reader),
       new EnforcementResolver(reader),
+      new ReferralResolver(reader, new ReferralsReader(reader), new ReferralService(reader)),
+      new ActNoticeResolver(reader),
+      new NoticeResolver(reader, new NoticeService(reader)),
+      new AnswerResolver(reader, new AnswerService(), new PenaltyService(reader)),
+      new PlanResolver(reader, new PlanService()),
       new TrustRemediationsResolver(new TrustRemediationsReader(reader)),
       new RemediationResolver({
         reader,
@@ -51,6 +66,8 @@ export function buildRemediationsSchema(inputs: readonly FeedConsumer[]): Promis
       Finding: async ({ id }, context) =>
         (await reader.record(context).load(String(id))) && { id: String(id) },
       Remediation: ({ id }, context) => reader.remediation(context, String(id)),
+      Referral: ({ id }, context) => reader.referral(context, String(id)),
+      Notice: ({ id }, context) => readNotice(reader, context, String(id)),
       Act: ({ id }, context) => reader.act(context, String(id)),
     },
   });

@@ -149,13 +149,12 @@ describe('available acts', () => {
   it('say what the viewer may do now, and who could do what it may not', async () => {
     const findingId = harness.issueFinding();
     const { availableActs } = await enforcementOf(harness.as(people.nhseOfficer), findingId);
+    const holders = [{ id: 'DHSC-NIS17' }, { id: 'CQC-S29A' }, { id: 'DHSC-DIRECT' }];
     expect(availableActs).toMatchObject([
       { kind: 'RECOMMENDED', allowed: true, refusal: null },
-      {
-        kind: 'MANDATED',
-        allowed: false,
-        refusal: { holders: [{ id: 'DHSC-NIS17' }, { id: 'CQC-S29A' }, { id: 'DHSC-DIRECT' }] },
-      },
+      { kind: 'MANDATED', allowed: false, refusal: { holders } },
+      { kind: 'REFERRED', allowed: true, refusal: null },
+      { kind: 'NOTICE_OF_INTENT_SERVED', allowed: false, refusal: { holders } },
     ]);
     const officer = await enforcementOf(harness.as(people.dhscOfficer), findingId);
     expect(officer.availableActs[1]).toMatchObject({
@@ -186,6 +185,6 @@ describe('available acts', () => {
     const allowed = availableActs
       .filter((a: { allowed: boolean }) => a.allowed)
       .map((a: { kind: string }) => a.kind);
-    expect(allowed).toEqual(['ACKNOWLEDGED', 'EVIDENCE_SUBMITTED']);
+    expect(allowed).toEqual(['ACKNOWLEDGED', 'PLAN_SUBMITTED', 'EVIDENCE_SUBMITTED', 'APPEALED']);
   });
 });

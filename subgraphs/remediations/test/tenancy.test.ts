@@ -32,6 +32,18 @@ beforeAll(async () => {
     statement: 'Scan report attached.',
     actedOn: '2018-06-01',
   });
+  await harness.as(people.nhsdLead)(
+    'mutation ($input: ReferFindingInput!) { referFinding(input: $input) { errors { code } } }',
+    {
+      input: {
+        findingId: harness.issueFinding(),
+        bodyCode: 'DHSC',
+        reason: 'The annex names the servers.',
+        actedOn: '2018-06-01',
+        idempotencyKey: 'referral',
+      },
+    },
+  );
 });
 afterAll(() => harness.close());
 
@@ -126,7 +138,7 @@ describe('row-level security alone', () => {
   const count = (viewer: Viewer | null, table: string) =>
     as(viewer, async (client) => (await client.query(`select from ${table}`)).rowCount);
 
-  it.each(['findings', 'enforcements', 'remediations', 'acts', 'act_notes'])(
+  it.each(['findings', 'enforcements', 'remediations', 'referrals', 'acts', 'act_notes'])(
     'shows %s to its trust, and nothing to another trust, to an administrator or to nobody',
     async (table) => {
       expect(await count(people.approverOf('ZD001'), table)).toBeGreaterThan(0);
@@ -136,7 +148,7 @@ describe('row-level security alone', () => {
   );
 
   it('keeps what was written from other bodies', async () => {
-    expect(await count(people.dhscOfficer, 'act_notes')).toBe(2);
+    expect(await count(people.dhscOfficer, 'act_notes')).toBe(3);
     expect(await count(people.cqcLead, 'act_notes')).toBe(0);
   });
 
@@ -148,6 +160,35 @@ describe('row-level security alone', () => {
       await expect(as(viewer, (client) => client.query(forgedAct))).rejects.toThrow(
         'row-level security',
       );
+  });
+
+  it('refuses a referral in the name of another body', async () => {
+    const forged = `insert into referrals (finding_id, ods_code, referred_by, referred_to, power)
+      select id, ods_code, 'DHSC', 'CQC', '{}' from findings limit 1`;
+    await expect(as(people.cqcLead, (client) => client.query(forged))).rejects.toThrow(
+      'row-level security',
+    );
+    expect((await as(people.dhscOfficer, (client) => client.query(forged))).rowCount).toBe(1);
+  });
+
+  it('refuses a notice in the name of another body', async () => {
+    const forged = `insert into notices (ods_code, issued_by, kind, power, dispatched_on, method, service_rule)
+      values ('ZD001', 'DHSC', 'BINDING', '{}', '2018-06-01', 'POST', 'x')`;
+    for (const viewer of [people.cqcLead, people.approverOf('ZD001')])
+      await expect(as(viewer, (client) => client.query(forged))).rejects.toThrow(
+        'row-level security',
+      );
+    expect((await as(people.dhscOfficer, (client) => client.query(forged))).rowCount).toBe(1);
+  });
+
+  it('refuses the steps of a plan to all but its trust', async () => {
+    const forged = `insert into plan_milestones (act_id, position, ods_code, issued_by, raised_by, title, owner, due_on)
+      select id, 0, 'ZD001', 'DHSC', 'NHSD', 'x', 'x', '2018-06-01' from acts where ods_code = 'ZD001' limit 1`;
+    await expect(as(people.dhscOfficer, (client) => client.query(forged))).rejects.toThrow(
+      'row-level security',
+    );
+    const own = await as(people.approverOf('ZD001'), (client) => client.query(forged));
+    expect(own.rowCount).toBe(1);
   });
 
   it('refuses an act by an auditor', async () => {

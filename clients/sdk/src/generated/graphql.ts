@@ -20,6 +20,41 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** The acceptance of a risk, which closes a recommendation for a time. */
+export type AcceptRiskInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The last London day of the acceptance; then the recommendation stands again. */
+  expiresOn: Scalars['Date']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why the risk is accepted. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type AcceptRiskPayload = {
+  __typename?: 'AcceptRiskPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
 /** An inspector's answer to one point. */
 export type AccuracyAnswer = {
   __typename?: 'AccuracyAnswer';
@@ -104,12 +139,18 @@ export type AcknowledgeAlertPayload = {
 export type AcknowledgeRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** A note to the body. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The demand. */
   remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act and what it changed, or why nothing was changed. */
@@ -132,6 +173,8 @@ export type Act = {
   __typename?: 'Act';
   /** The London day on which it took effect. */
   actedOn: Scalars['Date']['output'];
+  /** The amount of a penalty, in pounds sterling; null for all else. */
+  amount?: Maybe<Scalars['Float']['output']>;
   /** The body that acted; null when the trust did. */
   body?: Maybe<Body>;
   /** The person who acted, by the name of their sign-in. */
@@ -140,20 +183,32 @@ export type Act = {
   corrects?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of its content, in hexadecimal. */
   digest: Scalars['String']['output'];
-  /** The deadline that it set; null when it set none. */
+  /** The rule by which that day was counted or set, for people; null without one. */
+  dueBasis?: Maybe<Scalars['String']['output']>;
+  /** The deadline that it set, or the last day that it names for representations, payment or an accepted risk; null when it names none. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The id of the act. */
   id: Scalars['ID']['output'];
   /** What was done. */
   kind: ActKind;
+  /** The steps of the plan that it submitted; null for other acts, and for those whom it does not concern. */
+  milestones?: Maybe<Array<Milestone>>;
   /** What was written in it; null when nothing was, or for those whom it does not concern. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The instrument that it served; null when it served none. */
+  notice?: Maybe<Notice>;
+  /** On whose behalf it was done; null where on behalf of nobody else. */
+  onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** What it decided; null where it decided nothing between two ways. */
+  outcome?: Maybe<ActOutcome>;
   /** The power relied on; null when none was. */
   power?: Maybe<Power>;
   /** Who prepared what was submitted; null when nobody else did. */
   preparedBy?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** Who signed what it is about; null where whoever recorded it did. */
+  signedBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** What was done about a finding. */
@@ -204,6 +259,21 @@ export type ActKind =
   | 'VERIFIED'
   /** The body withdrew the demand. */
   | 'WITHDRAWN';
+
+/** What an act decided, where it decides between two ways. */
+export type ActOutcome =
+  /** The body abandons what it intended. */
+  | 'ABANDON'
+  /** The requirement was complied with. */
+  | 'COMPLIED'
+  /** The requirement was not complied with. */
+  | 'NOT_COMPLIED'
+  /** Having regard to representations, the body goes on with what it intended. */
+  | 'PROCEED'
+  /** What was appealed against falls. */
+  | 'QUASHED'
+  /** What was appealed against stands. */
+  | 'UPHELD';
 
 /** A warning that a body issued to many organisations at once; it binds nobody. */
 export type Alert = {
@@ -488,12 +558,18 @@ export type AnswerEvidenceInput = {
   accepted: Scalars['Boolean']['input'];
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
-  /** The demand that the evidence answers. */
+  /** The demand. */
   remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act and what it changed, or why nothing was changed. */
@@ -509,6 +585,76 @@ export type AnswerEvidencePayload = {
   refusal?: Maybe<Refusal>;
   /** The demand; null when nothing was changed. */
   remediation?: Maybe<Remediation>;
+};
+
+/** The body's answer to a plan. */
+export type AnswerPlanInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the plan is approved; otherwise it is returned. */
+  approved: Scalars['Boolean']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type AnswerPlanPayload = {
+  __typename?: 'AnswerPlanPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** The body's answer to a referral. */
+export type AnswerReferralInput = {
+  /** Whether the body takes it on. */
+  accepted: Scalars['Boolean']['input'];
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The referral. */
+  referralId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a referral, or why nothing was changed. */
+export type AnswerReferralPayload = {
+  __typename?: 'AnswerReferralPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** The referral; null when nothing was changed. */
+  referral?: Maybe<Referral>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** How a trust stands on one control, as one inspection found it. */
@@ -605,6 +751,8 @@ export type AvailableAct = {
   kind: ActKind;
   /** The power it would rely on; null when it needs none, or none is found. */
   power?: Maybe<Power>;
+  /** The referral that it would follow; null when it follows none. */
+  referral?: Maybe<Referral>;
   /** Why not; null when it is allowed. */
   refusal?: Maybe<Refusal>;
   /** The demand that it would follow; null when it opens one. */
@@ -760,8 +908,12 @@ export type CorrectActInput = {
   actId: Scalars['ID']['input'];
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** What was wrong. */
   reason: Scalars['String']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act and what it changed, or why nothing was changed. */
@@ -798,6 +950,43 @@ export type DatesConfidence =
   /** Seen in a source. */
   | 'SEEN';
 
+/** The decision on an appeal, as the body records it. */
+export type DecideAppealInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The deadline from then on; needed where the appeal suspended one that has passed. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided, by whom and why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what was appealed against stands. */
+  upheld: Scalars['Boolean']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type DecideAppealPayload = {
+  __typename?: 'DecideAppealPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
 /** A decision about another person's conflict of interest. */
 export type DecideOnInterestsInput = {
   /** A key that you make; repeating the request with it changes nothing more. */
@@ -821,6 +1010,41 @@ export type DecideOnInterestsPayload = {
   inspection?: Maybe<Inspection>;
 };
 
+/** The body's decision on what its notice of intent announced. */
+export type DecideRepresentationsInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the body goes on with what it intended. */
+  proceed: Scalars['Boolean']['input'];
+  /** Why, with regard to the representations. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type DecideRepresentationsPayload = {
+  __typename?: 'DecideRepresentationsPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
 /** What you declare of your own interests in an inspection. */
 export type DeclareInterestsInput = {
   /** Your conflict of interest, in up to 2,000 characters; null or left out when you have none. */
@@ -838,6 +1062,41 @@ export type DeclareInterestsPayload = {
   errors: Array<UserError>;
   /** The inspection as the step left it; null when nothing was changed. */
   inspection?: Maybe<Inspection>;
+};
+
+/** The determination whether a demand was complied with. */
+export type DetermineComplianceInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it was complied with. */
+  complied: Scalars['Boolean']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type DetermineCompliancePayload = {
+  __typename?: 'DetermineCompliancePayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
 };
 
 /** A finding whose detail to open to other bodies. */
@@ -987,6 +1246,8 @@ export type Enforcement = {
   availableActs: Array<AvailableAct>;
   /** The nearest deadline of the open mandates, or where there is none, of the open recommendations. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The referrals, in the order in which they were made. */
+  referrals: Array<Referral>;
   /** The demands, in the order in which they were made. */
   remediations: Array<Remediation>;
   /** Since when it has that status and deadline. */
@@ -1049,6 +1310,41 @@ export type ExpectedOutcome =
   | 'MET'
   /** A control that is met in part passes. */
   | 'PARTIALLY_MET';
+
+/** A later deadline for a demand. */
+export type ExtendDeadlineInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The new deadline, later than the old one; ends at the midnight that closes this day. */
+  dueOn: Scalars['Date']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type ExtendDeadlinePayload = {
+  __typename?: 'ExtendDeadlinePayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
 
 /** A failing that a body has found at a trust. */
 export type Finding = {
@@ -1364,6 +1660,53 @@ export type ImportStandardPayload = {
   standard?: Maybe<Standard>;
 };
 
+/** A penalty for a mandate that was not met. */
+export type ImposePenaltyInput = {
+  /** The amount, in whole pounds sterling. */
+  amount: Scalars['Int']['input'];
+  /** The London day on which it was sent, never later than today. */
+  dispatchedOn: Scalars['Date']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was sent. */
+  method: ServiceMethod;
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The last day for payment. */
+  payBy: Scalars['Date']['input'];
+  /** The power relied on; absent for the only one about what the mandate is about. */
+  powerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The London day of actual receipt; absent to go by what the law deems. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The mandate that was not met. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The turnover in England, in pounds sterling, where the cap is a share of it. */
+  turnover?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type ImposePenaltyPayload = {
+  __typename?: 'ImposePenaltyPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
 /** One inspection of one trust by one body against one standard. */
 export type Inspection = {
   __typename?: 'Inspection';
@@ -1504,6 +1847,14 @@ export type InspectionStatus =
   /** It has begun; outcomes are being recorded. */
   | 'UNDER_WAY';
 
+/** What a body intends to require about one finding. */
+export type IntendedRequirementInput = {
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** What is to be required. */
+  requirement: Scalars['String']['input'];
+};
+
 /** What another person of the body decided about a declared conflict of interest; a later decision replaces it. */
 export type InterestDecision = {
   __typename?: 'InterestDecision';
@@ -1630,6 +1981,72 @@ export type LegalGatewayInput = {
   provision: Scalars['String']['input'];
 };
 
+/** The trust's appeal, against the penalty where one was imposed, else against the notice. */
+export type LodgeAppealInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On what grounds. */
+  grounds: Scalars['String']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type LodgeAppealPayload = {
+  __typename?: 'LodgeAppealPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** Representations against what a notice of intent announced. */
+export type MakeRepresentationsInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What the trust represents. */
+  statement: Scalars['String']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type MakeRepresentationsPayload = {
+  __typename?: 'MakeRepresentationsPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
 /** Mandates to trusts that have not answered an alert in time. */
 export type MandateFromAlertInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -1679,10 +2096,14 @@ export type MandateRemediationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** A note to those whom it concerns. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The power relied on; absent to rely on the only one that is about what the failing concerns. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** What must be done. */
   requirement: Scalars['String']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act and what it changed, or why nothing was changed. */
@@ -1797,9 +2218,32 @@ export type MeasurementInput = {
   yes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** One step of a plan. */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** The London day by which it will be done. */
+  dueOn: Scalars['Date']['output'];
+  /** The role in the trust that answers for it. */
+  owner: Scalars['String']['output'];
+  /** What will be done. */
+  title: Scalars['String']['output'];
+};
+
+/** One step of a plan. */
+export type MilestoneInput = {
+  /** The London day by which it will be done. */
+  dueOn: Scalars['Date']['input'];
+  /** The role in the trust that answers for it. */
+  owner: Scalars['String']['input'];
+  /** What will be done. */
+  title: Scalars['String']['input'];
+};
+
 /** What can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts the risk of a recommendation for a time; a mandate cannot be so closed. */
+  acceptRisk: AcceptRiskPayload;
   /** A trust acknowledges an alert. */
   acknowledgeAlert: AcknowledgeAlertPayload;
   /** Acknowledges a demand, for the trust. */
@@ -1810,6 +2254,10 @@ export type Mutation = {
   answerAlert: AnswerAlertPayload;
   /** Accepts or rejects evidence, for the body that asks. */
   answerEvidence: AnswerEvidencePayload;
+  /** Approves or returns a plan, for the body that asks. */
+  answerPlan: AnswerPlanPayload;
+  /** Accepts or declines a referral, for the body that is asked. */
+  answerReferral: AnswerReferralPayload;
   /** Says who takes part in an inspection not yet issued; from then on only they record, draft, send and answer. */
   assignTeam: AssignTeamPayload;
   /** Begins a planned inspection. */
@@ -1818,10 +2266,16 @@ export type Mutation = {
   cancelInspection: CancelInspectionPayload;
   /** Strikes out an act that was recorded by mistake, for the organisation that made it. */
   correctAct: CorrectActPayload;
+  /** Records how an appeal was decided. */
+  decideAppeal: DecideAppealPayload;
   /** Decides whether another person's declared conflict of interest is managed. */
   decideOnInterests: DecideOnInterestsPayload;
+  /** Decides whether to go on with what a notice of intent announced, for the body. */
+  decideRepresentations: DecideRepresentationsPayload;
   /** Declares your own interests in an inspection; a conflict keeps you from taking part until it is decided to be managed. */
   declareInterests: DeclareInterestsPayload;
+  /** Determines whether a demand was complied with, where its power asks for that. */
+  determineCompliance: DetermineCompliancePayload;
   /** Opens the detail of an issued finding of your body to other bodies. */
   discloseFinding: DiscloseFindingPayload;
   /** Drafts a correction of an issued report as a new version; everything stays as issued until it is issued too. */
@@ -1830,18 +2284,26 @@ export type Mutation = {
   draftReport: DraftReportPayload;
   /** Ends a disclosure: from now on that body no longer reads the detail. */
   endDisclosure: EndDisclosurePayload;
+  /** Extends the deadline of a demand, for the body that asks. */
+  extendDeadline: ExtendDeadlinePayload;
   /** Imports an ODS extract of NHS trusts: adds and updates organisations, and removes none. */
   importOrganisations: ImportOrganisationsPayload;
   /** Imports published results of the Data Security and Protection Toolkit as self-assessments of trusts. */
   importPublications: ImportPublicationsPayload;
   /** Adds a standard or a profile to the catalogue, whole or not at all; what is issued never changes. */
   importStandard: ImportStandardPayload;
+  /** Imposes a penalty, within its cap, for a mandate that was not met. */
+  imposePenalty: ImposePenaltyPayload;
   /** Issues an alert to many organisations, or to none when the law does not allow all. */
   issueAlert: IssueAlertPayload;
   /** Issues exactly the correction that was read; outcomes, result and findings follow it. */
   issueCorrection: IssueCorrectionPayload;
   /** Issues the report of an inspection; nothing in it changes afterwards. */
   issueInspection: IssueInspectionPayload;
+  /** Records that the trust appeals, where the law gives an appeal. */
+  lodgeAppeal: LodgeAppealPayload;
+  /** Makes representations against what a notice of intent announced, for the trust. */
+  makeRepresentations: MakeRepresentationsPayload;
   /** Mandates what an alert asked for of the trusts that have not answered it in time. */
   mandateFromAlert: MandateFromAlertPayload;
   /** Requires remediation of a finding under a binding power in force that day. */
@@ -1858,6 +2320,8 @@ export type Mutation = {
   recommendRemediation: RecommendRemediationPayload;
   /** Records outcomes of an inspection that is under way, those that can be although others cannot, and reports on each. */
   recordAssessments: RecordAssessmentsPayload;
+  /** Refers a finding to a body that holds a power over the trust that day. */
+  referFinding: ReferFindingPayload;
   /** Asks for a link by which evidence is fetched. */
   requestEvidenceDownload: RequestEvidenceDownloadPayload;
   /** Asks for a link by which one file is sent as evidence of an assessment. */
@@ -1868,12 +2332,20 @@ export type Mutation = {
   respondToDraft: RespondToDraftPayload;
   /** Sends the draft to the trust, which reads it and answers within 10 working days. */
   sendForAccuracyCheck: SendForAccuracyCheckPayload;
+  /** Serves a binding notice: one instrument, each requirement with its own deadline. */
+  serveNotice: ServeNoticePayload;
+  /** Serves notice of what the body intends to require, and invites representations. */
+  serveNoticeOfIntent: ServeNoticeOfIntentPayload;
+  /** Serves notice of the penalty that the body intends, and invites representations. */
+  serveNoticeOfPenalty: ServeNoticeOfPenaltyPayload;
   /** Replaces the addresses at which the viewer's own organisation is told. */
   setContacts: SetContactsPayload;
   /** Signs off exactly the content drafted; a later change of outcomes voids it. */
   signOffReport: SignOffReportPayload;
   /** Submits evidence of remediation, for the trust. */
   submitEvidence: SubmitEvidencePayload;
+  /** Submits an improvement plan, for the trust. */
+  submitPlan: SubmitPlanPayload;
   /** Withdraws evidence before the report is issued; a drafted report is void. */
   withdrawEvidence: WithdrawEvidencePayload;
   /** Withdraws a finding of your body that does not stand. */
@@ -1882,6 +2354,12 @@ export type Mutation = {
   withdrawRemediation: WithdrawRemediationPayload;
   /** Withdraws an issued report for good, by a new version; the findings raised of its assessments go with it. */
   withdrawReport: WithdrawReportPayload;
+};
+
+
+/** What can be done. */
+export type MutationAcceptRiskArgs = {
+  input: AcceptRiskInput;
 };
 
 
@@ -1916,6 +2394,18 @@ export type MutationAnswerEvidenceArgs = {
 
 
 /** What can be done. */
+export type MutationAnswerPlanArgs = {
+  input: AnswerPlanInput;
+};
+
+
+/** What can be done. */
+export type MutationAnswerReferralArgs = {
+  input: AnswerReferralInput;
+};
+
+
+/** What can be done. */
 export type MutationAssignTeamArgs = {
   input: AssignTeamInput;
 };
@@ -1940,14 +2430,32 @@ export type MutationCorrectActArgs = {
 
 
 /** What can be done. */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+/** What can be done. */
 export type MutationDecideOnInterestsArgs = {
   input: DecideOnInterestsInput;
 };
 
 
 /** What can be done. */
+export type MutationDecideRepresentationsArgs = {
+  input: DecideRepresentationsInput;
+};
+
+
+/** What can be done. */
 export type MutationDeclareInterestsArgs = {
   input: DeclareInterestsInput;
+};
+
+
+/** What can be done. */
+export type MutationDetermineComplianceArgs = {
+  input: DetermineComplianceInput;
 };
 
 
@@ -1976,6 +2484,12 @@ export type MutationEndDisclosureArgs = {
 
 
 /** What can be done. */
+export type MutationExtendDeadlineArgs = {
+  input: ExtendDeadlineInput;
+};
+
+
+/** What can be done. */
 export type MutationImportOrganisationsArgs = {
   input: ImportOrganisationsInput;
 };
@@ -1994,6 +2508,12 @@ export type MutationImportStandardArgs = {
 
 
 /** What can be done. */
+export type MutationImposePenaltyArgs = {
+  input: ImposePenaltyInput;
+};
+
+
+/** What can be done. */
 export type MutationIssueAlertArgs = {
   input: IssueAlertInput;
 };
@@ -2008,6 +2528,18 @@ export type MutationIssueCorrectionArgs = {
 /** What can be done. */
 export type MutationIssueInspectionArgs = {
   input: IssueInspectionInput;
+};
+
+
+/** What can be done. */
+export type MutationLodgeAppealArgs = {
+  input: LodgeAppealInput;
+};
+
+
+/** What can be done. */
+export type MutationMakeRepresentationsArgs = {
+  input: MakeRepresentationsInput;
 };
 
 
@@ -2060,6 +2592,12 @@ export type MutationRecordAssessmentsArgs = {
 
 
 /** What can be done. */
+export type MutationReferFindingArgs = {
+  input: ReferFindingInput;
+};
+
+
+/** What can be done. */
 export type MutationRequestEvidenceDownloadArgs = {
   input: RequestEvidenceDownloadInput;
 };
@@ -2090,6 +2628,24 @@ export type MutationSendForAccuracyCheckArgs = {
 
 
 /** What can be done. */
+export type MutationServeNoticeArgs = {
+  input: ServeNoticeInput;
+};
+
+
+/** What can be done. */
+export type MutationServeNoticeOfIntentArgs = {
+  input: ServeNoticeOfIntentInput;
+};
+
+
+/** What can be done. */
+export type MutationServeNoticeOfPenaltyArgs = {
+  input: ServeNoticeOfPenaltyInput;
+};
+
+
+/** What can be done. */
 export type MutationSetContactsArgs = {
   input: SetContactsInput;
 };
@@ -2104,6 +2660,12 @@ export type MutationSignOffReportArgs = {
 /** What can be done. */
 export type MutationSubmitEvidenceArgs = {
   input: SubmitEvidenceInput;
+};
+
+
+/** What can be done. */
+export type MutationSubmitPlanArgs = {
+  input: SubmitPlanInput;
 };
 
 
@@ -2128,6 +2690,58 @@ export type MutationWithdrawRemediationArgs = {
 /** What can be done. */
 export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
+};
+
+/** One legal instrument as it was sent. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The rule by which the time to appeal was counted; null without one. */
+  appealBasis?: Maybe<Scalars['String']['output']>;
+  /** The last day to appeal; null where the law gives no appeal, or sets no time. */
+  appealUntil?: Maybe<Scalars['Date']['output']>;
+  /** The London day on which it was sent. */
+  dispatchedOn: Scalars['Date']['output'];
+  /** The id of the notice. */
+  id: Scalars['ID']['output'];
+  /** The body that served it. */
+  issuedBy?: Maybe<Body>;
+  /** What it does. */
+  kind: NoticeKind;
+  /** How it was sent. */
+  method: ServiceMethod;
+  /** What the law requires it to state; empty where that is not established. */
+  mustState: Array<Scalars['String']['output']>;
+  /** The power relied on. */
+  power?: Maybe<Power>;
+  /** Its demands, in the order of its requirements. */
+  remediations: Array<Remediation>;
+  /** The London day on which it counts as received; null where none is known or deemed. */
+  servedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it counts as received then, for people. */
+  serviceRule: Scalars['String']['output'];
+};
+
+/** What a notice does. */
+export type NoticeKind =
+  /** Requires remediation. */
+  | 'BINDING'
+  /** Says what the body intends to require, and invites representations. */
+  | 'INTENT'
+  /** Imposes a penalty. */
+  | 'PENALTY'
+  /** Says what penalty the body intends, and invites representations. */
+  | 'PENALTY_INTENT';
+
+/** One requirement of a notice, with its own deadline. */
+export type NoticeRequirementInput = {
+  /** By when it must be done; ends at the midnight that closes this day. */
+  dueOn: Scalars['Date']['input'];
+  /** The finding, for a requirement without a notice of intent. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The demand that a notice of intent announced; absent for one without. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What must be done, for a requirement without a notice of intent. */
+  requirement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which way a list runs. */
@@ -2485,8 +3099,14 @@ export type Query = {
   inspections: InspectionConnection;
   /** The latest issued measurement of each trust that you may see, the worst first; of several issued on one day the worst counts. */
   measurements: MeasurementConnection;
+  /** A notice by its id; null when it does not exist or you may not see it. */
+  notice?: Maybe<Notice>;
   /** The open findings on a day by who could compel that they be put right. */
   powersGap: PowersGap;
+  /** A referral by its id; null when it does not exist or you may not see it. */
+  referral?: Maybe<Referral>;
+  /** The referrals that your organisation made, is asked to answer or is about, newest first; all of them for an auditor. */
+  referrals: ReferralConnection;
   /** A demand by its id; null when it does not exist or you may not see it. */
   remediation?: Maybe<Remediation>;
   /** One standard; null when there is none of this code. */
@@ -2593,10 +3213,30 @@ export type QueryMeasurementsArgs = {
 
 
 /** What can be asked. */
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryPowersGapArgs = {
   filter?: InputMaybe<FindingFilter>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2706,8 +3346,12 @@ export type RecommendRemediationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** A note to those whom it concerns. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** What should be done. */
   requirement: Scalars['String']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act and what it changed, or why nothing was changed. */
@@ -2758,6 +3402,111 @@ export type RecordingStatus =
   | 'REJECTED'
   /** It was recorded before under the same key; nothing changed. */
   | 'UNCHANGED';
+
+/** A referral to a body that holds a power over the trust. */
+export type ReferFindingInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The term for an answer, in days after the day of the referral: 1 to 366. */
+  answerWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The code of the body that is asked to act. */
+  bodyCode: Scalars['ID']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why that body is asked to act. */
+  reason: Scalars['String']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The referral and what it changed, or why nothing was changed. */
+export type ReferFindingPayload = {
+  __typename?: 'ReferFindingPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** The referral; null when nothing was changed. */
+  referral?: Maybe<Referral>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** That one body referred a finding to another that holds a power over the trust. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** What was done about it, in the order in which it took effect. */
+  acts: Array<Act>;
+  /** The last day of the term for an answer. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The finding it is about. */
+  finding?: Maybe<Finding>;
+  /** The id of the referral. */
+  id: Scalars['ID']['output'];
+  /** The power for which it was referred. */
+  power?: Maybe<Power>;
+  /** The body that referred it. */
+  referredBy?: Maybe<Body>;
+  /** The London day on which it took effect. */
+  referredOn: Scalars['Date']['output'];
+  /** The body that is asked to act. */
+  referredTo?: Maybe<Body>;
+  /** Where it stands. */
+  status: ReferralStatus;
+};
+
+/** A page of a list (Relay connection). */
+export type ReferralConnection = {
+  __typename?: 'ReferralConnection';
+  /** The items of this page with their places. */
+  edges: Array<ReferralEdge>;
+  /** The items of this page. */
+  nodes: Array<Referral>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type ReferralEdge = {
+  __typename?: 'ReferralEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Referral;
+};
+
+/** Which referrals; what is absent does not narrow. */
+export type ReferralFilter = {
+  /** About one of these trusts. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Made by one of these bodies. */
+  referredBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Addressed to one of these bodies. */
+  referredTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That stand in one of these. */
+  statuses?: InputMaybe<Array<ReferralStatus>>;
+};
+
+/** Where a referral stands. */
+export type ReferralStatus =
+  /** Accepted: that body acts by itself. */
+  | 'ACCEPTED'
+  /** Not answered, within the term. */
+  | 'AWAITING_ANSWER'
+  /** Declined, with reasons. */
+  | 'DECLINED'
+  /** Not answered, and the term has passed. */
+  | 'UNANSWERED';
 
 /** Why the law does not allow an act: what is missing, and who holds it. */
 export type Refusal = {
@@ -2834,7 +3583,7 @@ export type RemediationEdge = {
 
 /** Whether a demand binds. */
 export type RemediationKind =
-  /** A demand under a binding power. */
+  /** A demand under a binding power; one that the body only intends while its status is INTENDED. */
   | 'MANDATE'
   /** Advice, which any body may give and which binds nobody. */
   | 'RECOMMENDATION';
@@ -3020,6 +3769,140 @@ export type SendForAccuracyCheckPayload = {
   inspection?: Maybe<Inspection>;
 };
 
+/** A binding notice: one instrument with its requirements. */
+export type ServeNoticeInput = {
+  /** The duty believed failed, and why. */
+  contravention: Scalars['String']['input'];
+  /** The London day on which it was sent, never later than today. */
+  dispatchedOn: Scalars['Date']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was sent. */
+  method: ServiceMethod;
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The power relied on; absent to rely on the only one that is about what the failing concerns. */
+  powerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The London day of actual receipt; absent to go by what the law deems. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is required: 1 to 20 requirements on findings of one trust. */
+  requirements: Array<NoticeRequirementInput>;
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notice that a body intends to act under a power. */
+export type ServeNoticeOfIntentInput = {
+  /** The duty believed failed, and why. */
+  contravention: Scalars['String']['input'];
+  /** The London day on which it was sent, never later than today. */
+  dispatchedOn: Scalars['Date']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was sent. */
+  method: ServiceMethod;
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The power relied on; absent to rely on the only one that is about what the failing concerns. */
+  powerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The London day of actual receipt; absent to go by what the law deems. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day for representations; absent for the least that the law gives, where it gives one. */
+  representationsBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be required: 1 to 20 requirements on findings of one trust. */
+  requirements: Array<IntendedRequirementInput>;
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The notice of intent and its demands, or why nothing was changed. */
+export type ServeNoticeOfIntentPayload = {
+  __typename?: 'ServeNoticeOfIntentPayload';
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The notice; null when nothing was changed. */
+  notice?: Maybe<Notice>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demands, in the order of the requirements; null when nothing was changed. */
+  remediations?: Maybe<Array<Remediation>>;
+};
+
+/** A notice that a body intends to impose a penalty. */
+export type ServeNoticeOfPenaltyInput = {
+  /** The amount, in whole pounds sterling. */
+  amount: Scalars['Int']['input'];
+  /** The London day on which it was sent, never later than today. */
+  dispatchedOn: Scalars['Date']['input'];
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was sent. */
+  method: ServiceMethod;
+  /** A note to those whom it concerns. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The power relied on; absent for the only one about what the mandate is about. */
+  powerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The London day of actual receipt; absent to go by what the law deems. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The mandate that was not met. */
+  remediationId: Scalars['ID']['input'];
+  /** The last day for representations; absent for the least that the law gives, where it gives one. */
+  representationsBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The turnover in England, in pounds sterling, where the cap is a share of it. */
+  turnover?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type ServeNoticeOfPenaltyPayload = {
+  __typename?: 'ServeNoticeOfPenaltyPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** The notice and its demands, or why nothing was changed. */
+export type ServeNoticePayload = {
+  __typename?: 'ServeNoticePayload';
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The notice; null when nothing was changed. */
+  notice?: Maybe<Notice>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demands, in the order of the requirements; null when nothing was changed. */
+  remediations?: Maybe<Array<Remediation>>;
+};
+
+/** How a notice was sent. */
+export type ServiceMethod =
+  /** Sent by electronic means. */
+  | 'ELECTRONIC'
+  /** Handed over in person. */
+  | 'IN_PERSON'
+  /** Left at the proper address. */
+  | 'LEFT_AT_ADDRESS'
+  /** Sent by post. */
+  | 'POST';
+
 /** The addresses at which the viewer's organisation is to be told. */
 export type SetContactsInput = {
   /** All of them, 20 at most; they replace what was set before. */
@@ -3114,8 +3997,12 @@ export type SubmitEvidenceInput = {
   actedOn?: InputMaybe<Scalars['Date']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The demands that it answers: 1 to 50. */
   remediationIds: Array<Scalars['ID']['input']>;
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
   /** What the evidence states. */
   statement: Scalars['String']['input'];
 };
@@ -3131,6 +4018,41 @@ export type SubmitEvidencePayload = {
   refusal?: Maybe<Refusal>;
   /** The demands answered; null when nothing was changed. */
   remediations?: Maybe<Array<Remediation>>;
+};
+
+/** An improvement plan for a demand. */
+export type SubmitPlanInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its steps: 1 to 50, in the order given. */
+  milestones: Array<MilestoneInput>;
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What the trust will do. */
+  statement: Scalars['String']['input'];
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type SubmitPlanPayload = {
+  __typename?: 'SubmitPlanPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
 };
 
 /** An outcome as it was sent; null stands for what was left out or cleared. */
@@ -3419,12 +4341,18 @@ export type WithdrawFindingPayload = {
 export type WithdrawRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The demand. */
   remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The act and what it changed, or why nothing was changed. */

@@ -1,11 +1,19 @@
-import { checkStepDay, londonDay, longDay, Problems, type RequestContext } from '@assay/kit';
+import {
+  BANK_HOLIDAYS_KNOWN,
+  checkStepDay,
+  londonDay,
+  longDay,
+  Problems,
+  workingDaysAfter,
+  type RequestContext,
+  type WorkingDeadline,
+} from '@assay/kit';
 import { INSPECTING_ROLES } from '../inspection/inspection.policy.ts';
 import { lastStepOf } from '../inspection/inspection.service.ts';
 import { takeStep } from '../inspection/take-step.ts';
 import { assembleReport, currentReport } from '../report/report.service.ts';
 import { AccuracyCheck } from './accuracy-check.entity.ts';
 import type { SendForAccuracyCheckInput } from './accuracy.inputs.ts';
-import { KNOWN, workingDaysAfter, type WorkingDeadline } from './working-days.ts';
 
 /** As long as the CQC gives a trust for its factual accuracy check. */
 const WORKING_DAYS = 10;
@@ -47,7 +55,7 @@ function deadlineOf(problems: Problems, dispatchedOn: string): WorkingDeadline |
   if (deadline === null)
     problems.add(
       'INVALID_VALUE',
-      `Bank holidays in England are known from ${longDay(KNOWN.from)} to ${longDay(KNOWN.to)}; the ` +
+      `Bank holidays in England are known from ${longDay(BANK_HOLIDAYS_KNOWN.from)} to ${longDay(BANK_HOLIDAYS_KNOWN.to)}; the ` +
         `${String(WORKING_DAYS)} working days from ${longDay(dispatchedOn)} are not all among them, so the deadline cannot be told.`,
       'dispatchedOn',
     );

@@ -10,9 +10,53 @@ export interface LegalBasisFacts {
 export interface PowerStep {
   readonly step: string;
   readonly provision: string | null;
+  /** Calendar days; null: the law sets no minimum. */
   readonly minimumDays: number | null;
+  readonly from?: 'RECEIPT' | 'SERVICE' | 'DISPATCH' | null;
+  /** DAY_AFTER: the day after is day 1; SAME_DAY: that day is day 1. */
+  readonly counting?: 'DAY_AFTER' | 'SAME_DAY' | null;
   readonly appliesFrom?: string;
 }
+
+export type ServiceMethod = 'IN_PERSON' | 'LEFT_AT_ADDRESS' | 'POST' | 'ELECTRONIC';
+
+/** When the law deems an instrument received that was sent in this way. */
+export interface DeemedService {
+  readonly method: ServiceMethod;
+  readonly days: number;
+  readonly dayKind: 'CALENDAR' | 'WORKING';
+  readonly provision: string;
+}
+
+/** Who may appeal to whom against the instrument, and what that does. */
+export interface PowerAppeal {
+  readonly to: string;
+  readonly withinDays: number | null;
+  readonly from: string | null;
+  readonly suspends: boolean | null;
+  readonly provision: string;
+  readonly appliesFrom?: string;
+}
+
+export interface PowerDeadlines {
+  readonly perRequirement: boolean;
+  readonly setBy: string;
+  readonly note: string;
+  /** Whether the time to comply may not end before the time to appeal does. */
+  readonly notBeforeAppealEnds?: boolean;
+}
+
+/** A duty or consequence once the instrument is given. */
+export interface PowerAftermath {
+  /** What software must know the duty by; absent where it need not. */
+  readonly code?: 'DETERMINE_COMPLIANCE';
+  readonly duty: string;
+  readonly when: string;
+  readonly provision: string;
+}
+
+/** The highest penalty that may be imposed, as far as it can be reckoned. */
+export type PenaltyCap = { readonly pounds: number } | { readonly percentOfTurnover: number };
 
 /** One power of one body. Days are inclusive at both ends; null means open. */
 export interface PowerFacts {
@@ -29,6 +73,18 @@ export interface PowerFacts {
   readonly inForceTo: string | null;
   /** Absent: not established. Empty: the law requires none. */
   readonly steps?: readonly PowerStep[];
+  /** What the instrument must state. */
+  readonly contents?: readonly string[];
+  readonly deadlines?: PowerDeadlines;
+  readonly afterwards?: readonly PowerAftermath[];
+  /** Absent: not established. Null: the law gives no appeal. */
+  readonly appeal?: PowerAppeal | null;
+  readonly penaltyReach?: string;
+  /** Absent: not established, so that no amount can be said to be within it. */
+  readonly penaltyCap?: PenaltyCap;
+  readonly service?: string;
+  /** Absent: the law deems no day of receipt. */
+  readonly deemedService?: readonly DeemedService[];
 }
 
 /** Why a body could not: used to explain a refusal, never to decide one. */

@@ -42,7 +42,8 @@ export async function mandateAsIntended(tx: WriteTransaction, findingId: string)
   const { id } = inserted.identifiers[0] as { id: string };
   await acting.append({
     kind: 'MANDATED',
-    remediation: { id, issuedBy: bodyCode },
+    track: null,
+    about: { remediationId: id, issuedBy: bodyCode },
     actedOn: intention.actedOn,
     dueOn: intention.dueOn,
     note: intention.note,

@@ -1,5 +1,6 @@
 import { describeValues, enumValues } from '@assay/kit';
 import { registerEnumType } from 'type-graphql';
+import { OUTCOMES } from './enforcement.terms.ts';
 
 export const ActKind = enumValues(
   'RECOMMENDED',
@@ -57,6 +58,21 @@ registerEnumType(ActKind, {
   }),
 });
 
+export const ActOutcome = enumValues(...OUTCOMES);
+export type ActOutcome = keyof typeof ActOutcome;
+registerEnumType(ActOutcome, {
+  name: 'ActOutcome',
+  description: 'What an act decided, where it decides between two ways.',
+  valuesConfig: describeValues<ActOutcome>({
+    PROCEED: 'Having regard to representations, the body goes on with what it intended.',
+    ABANDON: 'The body abandons what it intended.',
+    COMPLIED: 'The requirement was complied with.',
+    NOT_COMPLIED: 'The requirement was not complied with.',
+    UPHELD: 'What was appealed against stands.',
+    QUASHED: 'What was appealed against falls.',
+  }),
+});
+
 export const RemediationKind = enumValues('RECOMMENDATION', 'MANDATE');
 export type RemediationKind = keyof typeof RemediationKind;
 registerEnumType(RemediationKind, {
@@ -64,7 +80,8 @@ registerEnumType(RemediationKind, {
   description: 'Whether a demand binds.',
   valuesConfig: describeValues<RemediationKind>({
     RECOMMENDATION: 'Advice, which any body may give and which binds nobody.',
-    MANDATE: 'A demand under a binding power.',
+    MANDATE:
+      'A demand under a binding power; one that the body only intends while its status is INTENDED.',
   }),
 });
 

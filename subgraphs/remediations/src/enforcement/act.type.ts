@@ -1,8 +1,8 @@
 import { GraphQLDay, GraphQLInstant } from '@assay/kit';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { Body } from '../references/body.stub.ts';
 import { Power } from '../references/power.stub.ts';
-import { ActKind } from './act-kind.ts';
+import { ActKind, ActOutcome } from './act-kind.ts';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -31,6 +31,30 @@ export class Act {
   })
   preparedBy!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who signed what it is about; null where whoever recorded it did.',
+  })
+  signedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'On whose behalf it was done; null where on behalf of nobody else.',
+  })
+  onBehalfOf!: string | null;
+
+  @Field(() => ActOutcome, {
+    nullable: true,
+    description: 'What it decided; null where it decided nothing between two ways.',
+  })
+  outcome!: ActOutcome | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The amount of a penalty, in pounds sterling; null for all else.',
+  })
+  amount!: number | null;
+
   @Field(() => Power, { nullable: true, description: 'The power relied on; null when none was.' })
   power!: Power | null;
 
@@ -42,9 +66,16 @@ export class Act {
 
   @Field(() => GraphQLDay, {
     nullable: true,
-    description: 'The deadline that it set; null when it set none.',
+    description:
+      'The deadline that it set, or the last day that it names for representations, payment or an accepted risk; null when it names none.',
   })
   dueOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule by which that day was counted or set, for people; null without one.',
+  })
+  dueBasis!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import {
+  addDays,
   checkStepDay,
   isUuid,
   londonDay,
+  longDay,
   type Problems,
   Rejection,
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
-import { type RemediationRow } from '../remediation/remediation.entity.ts';
+import type { ActKind } from './act-kind.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './act.entity.ts';
 import { enforcementEvent } from './enforcement.event.ts';
-import { standingOf, type Standing } from './enforcement.fold.ts';
 import { objectionsTo, objectionsToPreparing, type Situated } from './enforcement.policy.ts';
 import {
   readRecord,
@@ -19,23 +19,23 @@ import {
   type EnforcementRecord,
   type KnownTrack,
 } from './enforcement.record.ts';
-import type { TransitionAct } from './enforcement.transitions.ts';
+import { standingOf, type Standing } from './enforcement.standing.ts';
+import { digestOf, stagesOf, type NewAct } from './new-act.ts';
 
 /** What an act left behind: enough to read it back. */
 export interface ActResult {
   readonly findingId: string;
-  readonly remediationId: string;
+  /** The demand or the referral. */
+  readonly trackId: string;
   readonly actId: string;
 }
 
-export interface NewAct {
-  readonly kind: TransitionAct;
-  readonly remediation: Pick<RemediationRow, 'id' | 'issuedBy'>;
-  readonly actedOn: string;
-  readonly dueOn?: string | null;
-  readonly note?: string | null;
+interface Attempted {
+  readonly act: ActKind;
+  readonly track: KnownTrack | null;
+  /** The day on which it takes effect; today when absent. */
+  readonly on?: string;
   readonly preparedBy?: string | null;
-  readonly corrects?: string | null;
 }
 
 /** One person acting on one finding: holds the finding's lock until the transaction ends. */
@@ -58,9 +58,9 @@ export class Acting {
     viewer: Viewer,
     findingId: string,
     {
-      field = 'findingId',
+      field = ['findingId'],
       expectedVersion,
-    }: { field?: string; expectedVersion?: number | null } = {},
+    }: { field?: string[]; expectedVersion?: number | null } = {},
   ): Promise<Acting> {
     if (isUuid(findingId))
       await tx.manager.findOne(EnforcementRow, {
@@ -69,13 +69,9 @@ export class Acting {
       });
     const record = await readRecord(tx.manager, findingId);
     if (!record)
-      throw Rejection.because('NOT_FOUND', 'There is no such finding that you may see.', field);
+      throw Rejection.because('NOT_FOUND', 'There is no such finding that you may see.', ...field);
     if (expectedVersion != null && expectedVersion !== record.version)
-      throw Rejection.because(
-        'STALE_VERSION',
-        `You read version ${String(expectedVersion)}; somebody has acted since, and it is now version ${String(record.version)}. Read it again.`,
-        'expectedVersion',
-      );
+      throw stale(record, expectedVersion);
     return new Acting(tx, viewer, record, await instantOf(tx));
   }
 
@@ -94,44 +90,53 @@ export class Acting {
   }
 
   /** The day of the act: given, or today; checked against the step that it follows. */
-  actedOn(given: string | null | undefined, track: KnownTrack | null, problems: Problems): string {
+  actedOn(
+    given: string | null | undefined,
+    track: KnownTrack | null,
+    problems: Problems,
+    field = 'actedOn',
+  ): string {
     const day = given ?? this.#today;
-    const last = track?.acts.at(-1);
+    const { issuedOn } = this.record.finding;
     checkStepDay(
       problems,
       day,
-      'actedOn',
-      last
-        ? { day: last.actedOn, what: 'the act' }
-        : { day: this.record.finding.issuedOn, what: 'the issue of the finding' },
+      field,
+      track ? lastStepOf(track) : { day: issuedOn, what: 'the issue of the finding' },
     );
     return day;
   }
 
   /** @throws Rejection with every reason but the law's why the table does not allow the act. */
-  requireAllowed(act: TransitionAct, track: KnownTrack | null, preparedBy?: string | null): void {
+  requireAllowed({ on = this.#today, ...attempted }: Attempted): void {
     const errors = objectionsTo({
-      act,
+      ...attempted,
+      on,
       viewer: this.viewer,
       finding: this.situated,
-      track,
-      preparedBy,
     });
     if (errors.length > 0) throw new Rejection(errors);
   }
 
   /** @throws Rejection with every reason why this person may not prepare evidence for the demand. */
   requireMayPrepare(track: KnownTrack): void {
-    const errors = objectionsToPreparing({ viewer: this.viewer, finding: this.situated, track });
+    const errors = objectionsToPreparing({
+      viewer: this.viewer,
+      finding: this.situated,
+      track,
+      on: this.#today,
+    });
     if (errors.length > 0) throw new Rejection(errors);
   }
 
   /** Appends an act, and what was written in it where only those concerned read it. */
   async append(act: NewAct): Promise<ActResult> {
     const { finding } = this.record;
+    const { remediationId = null, referralId = null, issuedBy, addressedTo = null } = act.about;
     const facts = {
       findingId: finding.id,
-      remediationId: act.remediation.id,
+      remediationId,
+      referralId,
       odsCode: finding.odsCode,
       kind: act.kind,
       organisation: this.viewer.organisation.code,
@@ -139,7 +144,17 @@ export class Acting {
       preparedBy: act.preparedBy ?? null,
       actedOn: act.actedOn,
       dueOn: act.dueOn ?? null,
+      dueBasis: act.dueBasis ?? null,
       corrects: act.corrects ?? null,
+      outcome: act.outcome ?? null,
+      suspends: act.suspends ?? null,
+      noticeId: act.noticeId ?? null,
+      powerId: act.powerId ?? null,
+      amount: act.amount ?? null,
+      signedBy: act.signedBy ?? null,
+      onBehalfOf: act.onBehalfOf ?? null,
+      version: this.record.version + 1,
+      ...stagesOf(act),
       recordedAt: this.#recordedAt,
     };
     const digest = digestOf({ ...facts, note: act.note ?? null });
@@ -149,11 +164,12 @@ export class Acting {
       await this.tx.manager.insert(ActNoteRow, {
         actId,
         odsCode: finding.odsCode,
-        issuedBy: act.remediation.issuedBy,
+        issuedBy,
+        addressedTo,
         raisedBy: finding.raisedBy,
         note: act.note,
       });
-    return { findingId: finding.id, remediationId: act.remediation.id, actId };
+    return { findingId: finding.id, trackId: remediationId ?? referralId ?? '', actId };
   }
 
   /** Raises the version and tells the feed where the finding now stands. To be called once, after the last act. */
@@ -169,14 +185,29 @@ export class Acting {
   }
 }
 
+/** Says what was recorded since the version that was read. */
+function stale({ version, acts }: EnforcementRecord, expected: number): Rejection {
+  const since = acts
+    .filter((act) => act.version !== null && act.version > expected)
+    .map((act) => `${act.kind} on ${longDay(act.actedOn)} by ${act.organisation}`);
+  const what = since.length > 0 ? `since then: ${since.join('; ')}` : 'somebody has acted since';
+  return Rejection.because(
+    'STALE_VERSION',
+    `You read version ${String(expected)}, and it is now version ${String(version)} (${what}). Read it again.`,
+    'expectedVersion',
+  );
+}
+
+/** The step before which none may take effect: the last act, or the end of an acceptance that has expired. */
+function lastStepOf({ acts, opening, stage }: KnownTrack): { day: string; what: string } {
+  const last = acts.at(-1) ?? opening;
+  if (last.kind === 'RISK_ACCEPTED' && stage !== 'RISK_ACCEPTED' && last.dueOn !== null)
+    return { day: addDays(last.dueOn, 1), what: 'the end of the acceptance' };
+  return { day: last.actedOn, what: 'the act' };
+}
+
 /** The instant by the database's clock: taken under the lock, so that acts are recorded in the order of their sequence. */
 async function instantOf({ manager }: WriteTransaction): Promise<Date> {
   const [row] = await manager.query<[{ now: Date }]>('select clock_timestamp() as now');
   return row.now;
-}
-
-/** SHA-256 over the act's facts as JSON with sorted names (RFC 8785 for the types used here). */
-function digestOf(facts: Record<string, unknown>): string {
-  const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }

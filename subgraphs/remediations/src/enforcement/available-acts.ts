@@ -1,12 +1,22 @@
 import type { Law, PowerFacts, RefusalFacts, Situation, Viewer } from '@assay/kit';
-import { standingOf, type Moment } from './enforcement.fold.ts';
+import type { ActKind } from './act-kind.ts';
+import type { Moment } from './enforcement.fold.ts';
 import { objectionsTo, type Situated } from './enforcement.policy.ts';
-import { tracksAt, type EnforcementRecord, type KnownTrack } from './enforcement.record.ts';
-import { TRANSITIONS, type TransitionAct } from './enforcement.transitions.ts';
-import { choosePower } from './power-choice.ts';
+import {
+  isDemandTrack,
+  tracksAt,
+  type EnforcementRecord,
+  type KnownTrack,
+} from './enforcement.record.ts';
+import { standingOf } from './enforcement.standing.ts';
+import { following, opening } from './enforcement.table.ts';
+import type { Transition } from './enforcement.transitions.ts';
+import { choosePenaltyPower } from './penalty-choice.ts';
+import { choosePower, type PowerChoice } from './power-choice.ts';
+import { whyStepsAreMissing } from './steps-on-record.ts';
 
 export interface AvailableActFacts {
-  readonly kind: TransitionAct;
+  readonly kind: ActKind;
   readonly track: KnownTrack | null;
   readonly power: PowerFacts | null;
   /** Why not; null when the act is allowed. */
@@ -28,28 +38,52 @@ export function availableActs(
     standing: standingOf(tracks, moment.on, withdrawnOn),
   };
   const situation = { kind, on: moment.on, subjects };
-  return TRANSITIONS.flatMap((row) =>
-    (row.from === 'NEW TRACK' ? [null] : tracks).map((track) => {
-      const [objection] = objectionsTo({ act: row.act, viewer, finding, track });
-      const found = row.power === 'NONE' ? NO_POWER_NEEDED : powerOf(viewer, law, situation);
-      const refusal = found.refusal ?? (objection ? { reason: objection.message } : null);
-      return { kind: row.act, track, power: refusal ? null : found.power, refusal };
-    }),
-  );
+  const lines = [
+    ...opening.map((row) => ({ row, track: null })),
+    ...tracks.flatMap((track) => following(track.stage).map((row) => ({ row, track }))),
+  ];
+  return lines.map(({ row, track }) => {
+    const [objection] = objectionsTo({ act: row.act, viewer, finding, track, on: moment.on });
+    const found = row.power ? powerOf({ row, viewer, law, situation, track }) : NO_POWER_NEEDED;
+    const refusal = found.refusal ?? (objection ? { reason: objection.message } : null);
+    return { kind: row.act, track, power: refusal ? null : found.power, refusal };
+  });
 }
 
 const NO_POWER_NEEDED = { power: null, refusal: null };
 
-function powerOf(
-  viewer: Viewer,
-  law: Law,
-  situation: Situation,
-): { power: PowerFacts | null; refusal: RefusalFacts | null } {
-  if (viewer.organisation.kind !== 'BODY') return NO_POWER_NEEDED;
-  const choice = choosePower({ law, bodyCode: viewer.organisation.code, powerId: null, situation });
+interface Sought {
+  readonly row: Transition;
+  readonly viewer: Viewer;
+  readonly law: Law;
+  readonly situation: Situation;
+  readonly track: KnownTrack | null;
+}
+
+function powerOf(sought: Sought): { power: PowerFacts | null; refusal: RefusalFacts | null } {
+  if (sought.viewer.organisation.kind !== 'BODY') return NO_POWER_NEEDED;
+  const choice = choiceOf(sought);
   if ('power' in choice) return { power: choice.power, refusal: null };
   return {
     power: null,
     refusal: 'refusal' in choice ? choice.refusal : { reason: choice.error.message },
   };
+}
+
+function choiceOf({ row, viewer, law, situation, track }: Sought): PowerChoice {
+  const bodyCode = viewer.organisation.code;
+  const demand = track && isDemandTrack(track) ? track.remediation.power : null;
+  const begins = row.power?.endsWith('STEPS BEGUN') ?? false;
+  if (row.power?.startsWith('A POWER TO IMPOSE A PENALTY') && demand) {
+    const record = begins ? null : track;
+    return choosePenaltyPower({ law, bodyCode, powerId: null, situation, demand, record });
+  }
+  const taken = track ?? { intention: null, mandatedOn: null };
+  return choosePower({
+    law,
+    bodyCode,
+    powerId: demand?.id ?? null,
+    situation,
+    missing: (power, on) => (begins ? undefined : whyStepsAreMissing(power, on, taken)),
+  });
 }

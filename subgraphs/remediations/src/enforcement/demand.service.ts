@@ -2,12 +2,10 @@ import {
   checkDeadline,
   Problems,
   readLaw,
-  readOrganisation,
   Rejection,
   whyBodyCannotAct,
   type PowerFacts,
   type RequestContext,
-  type Situation,
   type WriteTransaction,
 } from '@assay/kit';
 import { RemediationRow } from '../remediation/remediation.entity.ts';
@@ -17,7 +15,9 @@ import type {
 } from '../remediation/remediation.inputs.ts';
 import { Acting, type ActResult } from './acting.ts';
 import type { EnforcementReader } from './enforcement.reader.ts';
+import { signatureOf } from './new-act.ts';
 import { choosePower } from './power-choice.ts';
+import { situationOf } from './situation.ts';
 
 type Demand = (RecommendRemediationInput | MandateRemediationInput) & {
   readonly contravention?: string;
@@ -32,7 +32,7 @@ export class DemandService {
     return context.work.write((tx) =>
       tx.once({ mutation: 'recommendRemediation', input }, async () => {
         const { acting, actedOn } = await begin(context, tx, input);
-        acting.requireAllowed('RECOMMENDED', null);
+        acting.requireAllowed({ act: 'RECOMMENDED', track: null, on: actedOn });
         const reason = whyBodyCannotAct(
           await readLaw(tx.manager),
           context.viewer.organisation.code,
@@ -50,9 +50,10 @@ export class DemandService {
     return context.work.write((tx) =>
       tx.once({ mutation: 'mandateRemediation', input }, async () => {
         const { acting, actedOn } = await begin(context, tx, input);
-        if (context.viewer.organisation.kind !== 'BODY') acting.requireAllowed('MANDATED', null);
+        if (context.viewer.organisation.kind !== 'BODY')
+          acting.requireAllowed({ act: 'MANDATED', track: null, on: actedOn });
         const power = await powerFor(tx, acting, input, actedOn);
-        acting.requireAllowed('MANDATED', null);
+        acting.requireAllowed({ act: 'MANDATED', track: null, on: actedOn });
         return open(tx, acting, input, actedOn, power);
       }),
     );
@@ -92,16 +93,6 @@ async function powerFor(
   throw 'refusal' in choice ? Rejection.refused(choice.refusal) : new Rejection([choice.error]);
 }
 
-async function situationOf(
-  tx: WriteTransaction,
-  { record }: Acting,
-  on: string,
-): Promise<Situation> {
-  const { odsCode, subjects } = record.finding;
-  const organisation = await readOrganisation(tx.manager, odsCode);
-  return { kind: organisation?.kindOn(on) ?? null, on, subjects };
-}
-
 async function open(
   tx: WriteTransaction,
   acting: Acting,
@@ -123,10 +114,12 @@ async function open(
   const { id } = inserted.identifiers[0] as { id: string };
   const result = await acting.append({
     kind: power ? 'MANDATED' : 'RECOMMENDED',
-    remediation: { id, issuedBy },
+    track: null,
+    about: { remediationId: id, issuedBy },
     actedOn,
     dueOn: input.dueOn,
     note: input.note,
+    ...signatureOf(input),
   });
   await acting.finish();
   return result;

@@ -1,6 +1,6 @@
 import type { NewEvent } from '@assay/kit';
-import { mandatesOf, timelineOf } from './enforcement.fold.ts';
 import type { EnforcementRecord } from './enforcement.record.ts';
+import { mandatesOf, timelineOf } from './enforcement.standing.ts';
 
 export const ENFORCEMENT_RECORDED = 'assay.remediations.enforcement.v1';
 

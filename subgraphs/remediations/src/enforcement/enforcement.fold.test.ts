@@ -1,12 +1,7 @@
 import type { ActKind } from './act-kind.ts';
-import {
-  foldTracks,
-  actsAt,
-  standingOf,
-  statusOf,
-  timelineOf,
-  type ActFacts,
-} from './enforcement.fold.ts';
+import { actsAt, foldTracks, statusOf } from './enforcement.fold.ts';
+import { standingOf, timelineOf } from './enforcement.standing.ts';
+import type { ActFacts } from './enforcement.state.ts';
 
 const FINDING = { issuedOn: '2017-04-03', withdrawnOn: null };
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -18,18 +13,20 @@ function act(kind: ActKind, actedOn: string, more: Partial<ActFacts> = {}): ActF
     id: `act-${String(sequence)}`,
     sequence,
     kind,
-    remediationId: 'mandate',
+    trackId: 'mandate',
     by: 'officer',
     actedOn,
     dueOn: null,
     recordedAt: new Date('2026-01-01T00:00:00Z'),
     corrects: null,
+    outcome: null,
+    suspends: null,
     ...more,
   };
 }
 
 function standing(acts: ActFacts[], on: string, knownAt = NOW) {
-  return standingOf(foldTracks(actsAt(acts, { on, knownAt })), on, null);
+  return standingOf(foldTracks(actsAt(acts, { on, knownAt }), on), on, null);
 }
 
 const mandate = () => act('MANDATED', '2018-05-10', { dueOn: '2018-08-10' });
@@ -40,9 +37,7 @@ describe('the status of a finding', () => {
   });
 
   it('is advised by a recommendation, which is never overdue', () => {
-    const acts = [
-      act('RECOMMENDED', '2017-05-12', { remediationId: 'advice', dueOn: '2017-06-12' }),
-    ];
+    const acts = [act('RECOMMENDED', '2017-05-12', { trackId: 'advice', dueOn: '2017-06-12' })];
     expect(standing(acts, '2020-01-01')).toEqual({ status: 'ADVISED', dueOn: '2017-06-12' });
   });
 
@@ -83,13 +78,13 @@ describe('the status of a finding', () => {
 
   it('is remedied only once no track is open', () => {
     const acts = [
-      act('RECOMMENDED', '2017-05-12', { remediationId: 'advice' }),
+      act('RECOMMENDED', '2017-05-12', { trackId: 'advice' }),
       mandate(),
       act('EVIDENCE_SUBMITTED', '2018-06-01'),
       act('VERIFIED', '2018-06-10'),
     ];
     expect(standing(acts, '2018-06-10').status).toBe('ADVISED');
-    const withdrawn = [...acts, act('WITHDRAWN', '2018-06-20', { remediationId: 'advice' })];
+    const withdrawn = [...acts, act('WITHDRAWN', '2018-06-20', { trackId: 'advice' })];
     expect(standing(withdrawn, '2018-06-20').status).toBe('REMEDIED');
   });
 
@@ -101,7 +96,7 @@ describe('the status of a finding', () => {
 
   it('takes the deadline of mandates before that of recommendations', () => {
     const acts = [
-      act('RECOMMENDED', '2017-05-12', { remediationId: 'advice', dueOn: '2017-06-12' }),
+      act('RECOMMENDED', '2017-05-12', { trackId: 'advice', dueOn: '2017-06-12' }),
       mandate(),
     ];
     expect(standing(acts, '2018-05-10').dueOn).toBe('2018-08-10');
@@ -135,7 +130,7 @@ describe('what was known', () => {
 describe('the timeline', () => {
   it('carries the changes that time alone will bring, and agrees with the fold on every day', () => {
     const acts = [
-      act('RECOMMENDED', '2017-05-12', { remediationId: 'advice', dueOn: '2017-06-12' }),
+      act('RECOMMENDED', '2017-05-12', { trackId: 'advice', dueOn: '2017-06-12' }),
       mandate(),
       act('EVIDENCE_SUBMITTED', '2018-09-01'),
       act('EVIDENCE_REJECTED', '2018-10-01'),
@@ -165,7 +160,10 @@ describe('the timeline', () => {
 
 describe('a track', () => {
   it('reads as its stage when no deadline binds it', () => {
-    const [track] = foldTracks([act('RECOMMENDED', '2017-05-12', { dueOn: '2017-05-13' })]);
+    const [track] = foldTracks(
+      [act('RECOMMENDED', '2017-05-12', { dueOn: '2017-05-13' })],
+      '2020-01-01',
+    );
     expect(track && statusOf(track, '2020-01-01')).toBe('ADVISED');
   });
 });

@@ -1,20 +1,13 @@
-import { addDays, type EnforcementStatus } from '@assay/kit';
-import type { ActKind, Party, RemediationStatus } from './act-kind.ts';
-import { isOpen, transitionOf, type Stage } from './enforcement.transitions.ts';
-
-/** What the fold reads of an act. Days are London days; `sequence` is the order of recording. */
-export interface ActFacts {
-  readonly id: string;
-  readonly sequence: number;
-  readonly kind: ActKind;
-  readonly remediationId: string;
-  readonly by: string;
-  readonly actedOn: string;
-  readonly dueOn: string | null;
-  readonly recordedAt: Date;
-  /** The act that a CORRECTED act strikes out. */
-  readonly corrects: string | null;
-}
+import type { Party, RemediationStatus } from './act-kind.ts';
+import {
+  advance,
+  resumed,
+  type ActFacts,
+  type Intention,
+  type TrackState,
+} from './enforcement.state.ts';
+import { isOpen, isReferral } from './enforcement.table.ts';
+import type { Stage } from './enforcement.terms.ts';
 
 /** A moment to fold for: what was true on a day, by what was recorded until an instant. */
 export interface Moment {
@@ -23,18 +16,12 @@ export interface Moment {
   readonly knownAt: Date | null;
 }
 
-/** A track by its acts alone. */
-export interface Track<A extends ActFacts = ActFacts> {
+/** A track as it stands on a day. */
+export interface Track<A extends ActFacts = ActFacts> extends TrackState {
   readonly id: string;
   readonly opening: A;
-  readonly stage: Stage;
-  readonly dueOn: string | null;
-  /** The day of the submission that awaits an answer, or was accepted. */
-  readonly submittedOn: string | null;
   readonly acts: readonly A[];
 }
-
-const END_OF_TIME = '9999-12-31';
 
 const inOrder = (a: ActFacts, b: ActFacts) =>
   a.actedOn === b.actedOn ? a.sequence - b.sequence : a.actedOn < b.actedOn ? -1 : 1;
@@ -48,163 +35,80 @@ export function actsAt<A extends ActFacts>(acts: readonly A[], { on, knownAt }: 
     .sort(inOrder);
 }
 
-/** Folds acts that count, in order, into tracks in the order in which they were opened. */
-export function foldTracks<A extends ActFacts>(acts: readonly A[]): Track<A>[] {
-  const tracks = new Map<string, Track<A>>();
+/** A track with every state that it went through, each from the day of an act. */
+export interface Course<A extends ActFacts = ActFacts> {
+  readonly id: string;
+  readonly acts: A[];
+  readonly states: { readonly from: string; readonly state: TrackState }[];
+}
+
+/** Folds acts that count, in order, into the courses of their tracks, in the order in which they were opened. */
+export function coursesOf<A extends ActFacts>(acts: readonly A[]): Course<A>[] {
+  const courses = new Map<string, Course<A>>();
   for (const act of acts) {
-    const track = advance(tracks.get(act.remediationId), act);
-    if (track) tracks.set(track.id, track);
+    const course = courses.get(act.trackId);
+    const state = advance(course?.states.at(-1)?.state, act);
+    if (!state) continue;
+    const known = course ?? { id: act.trackId, acts: [], states: [] };
+    known.acts.push(act);
+    known.states.push({ from: act.actedOn, state });
+    courses.set(act.trackId, known);
   }
-  return [...tracks.values()];
+  return [...courses.values()];
 }
 
-/** The track after one more act; undefined when the act opens nothing and there is nothing to follow. */
-function advance<A extends ActFacts>(track: Track<A> | undefined, act: A): Track<A> | undefined {
-  const to = transitionOf(act.kind)?.to;
-  if (!track) {
-    if (to !== 'ADVISED' && to !== 'MANDATED') return undefined;
-    const { remediationId: id, dueOn } = act;
-    return { id, opening: act, stage: to, dueOn, submittedOn: null, acts: [act] };
-  }
-  const stage =
-    to === undefined || to === 'SAME' ? track.stage : to === 'AS ASKED' ? asked(track) : to;
-  const submittedOn =
-    act.kind === 'EVIDENCE_SUBMITTED' ? act.actedOn : to === 'AS ASKED' ? null : track.submittedOn;
-  return { ...track, stage, submittedOn, acts: [...track.acts, act] };
+/** Folds acts that count, in order, into tracks as they stand on a day, in the order in which they were opened. */
+export function foldTracks<A extends ActFacts>(acts: readonly A[], on: string): Track<A>[] {
+  return coursesOf(acts).flatMap(({ id, acts: own, states }) => {
+    const [opening] = own;
+    const last = states.at(-1);
+    return opening && last ? [{ ...resumed(last.state, on), id, opening, acts: own }] : [];
+  });
 }
 
-const asked = (track: Track): Stage => (track.opening.kind === 'MANDATED' ? 'MANDATED' : 'ADVISED');
-
-/** Where a demand stands on a day: its stage, and what the clock makes of it. */
-export function statusOf(track: Track, on: string): RemediationStatus {
-  const { stage, dueOn, submittedOn } = track;
-  const timeIsUp = isOpen(stage) && asked(track) === 'MANDATED' && dueOn !== null && on > dueOn;
-  const answeredInTime = submittedOn !== null && dueOn !== null && submittedOn <= dueOn;
-  return timeIsUp && !answeredInTime ? 'OVERDUE' : stage;
-}
-
-/** Whose turn it is; null once the demand is closed. */
-export function awaitingOf(track: Track): Party | null {
-  if (!isOpen(track.stage)) return null;
-  return track.stage === 'EVIDENCE_SUBMITTED' ? 'BODY' : 'TRUST';
-}
-
-/** How far an open track takes a finding, from least to most. */
-const RANK: readonly EnforcementStatus[] = [
-  'UNADDRESSED',
-  'ADVISED',
-  'REFERRED',
-  'EVIDENCE_SUBMITTED',
-  'MANDATED',
-  'NOTICE_SERVED',
-  'OVERDUE',
-  'PENALISED',
-];
-
-const FINDING_STATUS: Readonly<Record<RemediationStatus, EnforcementStatus>> = {
-  ADVISED: 'ADVISED',
-  INTENDED: 'NOTICE_SERVED',
-  MANDATED: 'MANDATED',
-  EVIDENCE_SUBMITTED: 'EVIDENCE_SUBMITTED',
-  OVERDUE: 'OVERDUE',
-  PENALISED: 'PENALISED',
-  VERIFIED: 'REMEDIED',
-  RISK_ACCEPTED: 'RISK_ACCEPTED',
-  WITHDRAWN: 'UNADDRESSED',
-};
-
-export interface Standing {
-  readonly status: EnforcementStatus;
-  /** The nearest deadline of the open mandates, or where there is none, of the open recommendations. */
-  readonly dueOn: string | null;
+/** Whether the law, and not only a recommendation, stands behind what is asked. */
+export function binds({ asked }: TrackState): boolean {
+  return asked === 'MANDATED' || asked === 'PENALISED';
 }
 
 /**
- * Where a finding stands on a day: the highest status that any open track gives. With no open track it is WITHDRAWN when
- * the finding itself was, REMEDIED when a track was verified, else RISK_ACCEPTED when one was so closed; a demand that was
- * withdrawn leaves it UNADDRESSED.
+ * Where a track stands on a day: its stage, and what the clock makes of it. A penalised demand reads so until it is met or
+ * falls; nothing is overdue that an appeal suspends, that was answered in time, or that only advises.
  */
-export function standingOf(
-  tracks: readonly Track[],
+export function standsAt(track: TrackState, on: string): Stage | 'OVERDUE' {
+  const { stage, asked, dueOn, submittedOn, appeal } = resumed(track, on);
+  if (!isOpen(stage)) return stage;
+  if (asked === 'PENALISED') return 'PENALISED';
+  const timeIsUp = asked === 'MANDATED' && dueOn !== null && on > dueOn;
+  const answeredInTime = submittedOn !== null && dueOn !== null && submittedOn <= dueOn;
+  return timeIsUp && !answeredInTime && !appeal?.suspends ? 'OVERDUE' : stage;
+}
+
+/** Where a demand stands on a day. */
+export function statusOf(demand: TrackState, on: string): RemediationStatus {
+  const status = standsAt(demand, on);
+  if (isReferral(status)) throw new Error(`${status} is where a referral stands, not a demand`);
+  return status;
+}
+
+/**
+ * Whose turn it is on a day; null once the track is closed. `determineFrom` is the day from which the body owes a
+ * determination of compliance; null where the law asks for none.
+ */
+export function awaitingOf(
+  track: TrackState,
   on: string,
-  withdrawnOn: string | null,
-): Standing {
-  const open = tracks.filter((track) => isOpen(track.stage));
-  if (open.length === 0) {
-    const withdrawn = withdrawnOn !== null && withdrawnOn <= on;
-    return { status: withdrawn ? 'WITHDRAWN' : closedStatus(tracks, on), dueOn: null };
-  }
-  const status = open
-    .map((track) => FINDING_STATUS[statusOf(track, on)])
-    .reduce((highest, next) => (RANK.indexOf(next) > RANK.indexOf(highest) ? next : highest));
-  return { status, dueOn: nearestDeadline(open) };
+  determineFrom: string | null,
+): Party | null {
+  const { stage, intention, planAwaits, appeal, determined } = resumed(track, on);
+  if (!isOpen(stage)) return null;
+  if (stage === 'EVIDENCE_SUBMITTED' || stage === 'REFERRED' || planAwaits) return 'BODY';
+  if (appeal?.suspends) return 'BODY';
+  if (intention) return mayRepresent(intention, on) ? 'TRUST' : 'BODY';
+  return determineFrom !== null && on >= determineFrom && !determined ? 'BODY' : 'TRUST';
 }
 
-function closedStatus(tracks: readonly Track[], on: string): EnforcementStatus {
-  const ends = new Set(tracks.map((track) => FINDING_STATUS[statusOf(track, on)]));
-  if (ends.has('REMEDIED')) return 'REMEDIED';
-  return ends.has('RISK_ACCEPTED') ? 'RISK_ACCEPTED' : 'UNADDRESSED';
-}
-
-function nearestDeadline(open: readonly Track[]): string | null {
-  const mandates = open.filter((track) => asked(track) === 'MANDATED');
-  const days = (mandates.length > 0 ? mandates : open).flatMap((track) => track.dueOn ?? []);
-  return days.sort()[0] ?? null;
-}
-
-/** What the fold needs to know of a finding. */
-export interface FindingFacts {
-  readonly issuedOn: string;
-  readonly withdrawnOn: string | null;
-}
-
-/** The statuses in which a finding is closed; a closed finding never reopens. */
-export function isClosed(status: EnforcementStatus): boolean {
-  return status === 'REMEDIED' || status === 'RISK_ACCEPTED' || status === 'WITHDRAWN';
-}
-
-/** A finding's standing over consecutive days; `to` is exclusive, null while nothing more is known to change it. */
-export interface Period extends Standing {
-  readonly from: string;
-  readonly to: string | null;
-}
-
-/** The whole course of a finding by what was recorded until an instant (null: by everything), with the changes that time alone will bring. */
-export function timelineOf(
-  finding: FindingFacts,
-  acts: readonly ActFacts[],
-  knownAt: Date | null,
-): Period[] {
-  const counted = actsAt(acts, { on: END_OF_TIME, knownAt });
-  const days = new Set([
-    finding.issuedOn,
-    ...(finding.withdrawnOn === null ? [] : [finding.withdrawnOn]),
-  ]);
-  for (const act of counted) {
-    days.add(act.actedOn);
-    if (act.dueOn !== null) days.add(addDays(act.dueOn, 1));
-  }
-  const periods: Period[] = [];
-  for (const from of [...days].filter((day) => day >= finding.issuedOn).sort()) {
-    const tracks = foldTracks(counted.filter((act) => act.actedOn <= from));
-    const standing = standingOf(tracks, from, finding.withdrawnOn);
-    const last = periods.at(-1);
-    if (last?.status === standing.status && last.dueOn === standing.dueOn) continue;
-    if (last) periods[periods.length - 1] = { ...last, to: from };
-    periods.push({ ...standing, from, to: null });
-  }
-  return periods;
-}
-
-/** From when until when each body's mandates stood; a withdrawn mandate ends on the day of its withdrawal. */
-export function mandatesOf(
-  acts: readonly (ActFacts & { readonly organisation: string })[],
-): { bodyCode: string; from: string; to: string | null }[] {
-  return foldTracks(actsAt(acts, { on: END_OF_TIME, knownAt: null }))
-    .filter((track) => track.opening.kind === 'MANDATED')
-    .map((track) => ({
-      bodyCode: track.opening.organisation,
-      from: track.opening.actedOn,
-      to: track.stage === 'WITHDRAWN' ? (track.acts.at(-1)?.actedOn ?? null) : null,
-    }));
+/** Whether representations against an intention may still be made on a day. */
+export function mayRepresent({ made, proceeds, until }: Intention, on: string): boolean {
+  return !made && !proceeds && (until === null || on <= until);
 }

@@ -1,13 +1,11 @@
 import { holdsRole, longDay, userError, type UserError, type Viewer } from '@assay/kit';
-import { type ActFacts, type Standing, type Track, isClosed } from './enforcement.fold.ts';
-import {
-  isOpen,
-  transitionOf,
-  type Actor,
-  type Stage,
-  type Transition,
-  type TransitionAct,
-} from './enforcement.transitions.ts';
+import type { ActKind } from './act-kind.ts';
+import { mayRepresent, type Track } from './enforcement.fold.ts';
+import { isClosed, type Standing } from './enforcement.standing.ts';
+import type { ActFacts, TrackState } from './enforcement.state.ts';
+import { isOpen, transitionOf } from './enforcement.table.ts';
+import type { Actor, Needs } from './enforcement.terms.ts';
+import { TRANSITIONS, type Transition } from './enforcement.transitions.ts';
 
 /** A finding as the guard sees it, by everything known now. */
 export interface Situated {
@@ -17,30 +15,53 @@ export interface Situated {
 }
 
 export interface TrackInSight extends Track<ActFacts & { readonly organisation: string }> {
+  /** The body that asks. */
   readonly issuedBy: string;
+  /** The body that a referral is addressed to; null for a demand. */
+  readonly askedOf: string | null;
 }
 
 export interface Attempt {
-  readonly act: TransitionAct;
+  readonly act: ActKind;
   readonly viewer: Viewer;
   readonly finding: Situated;
   /** The track that the act follows; null when it opens one. */
   readonly track: TrackInSight | null;
+  /** The day on which the act takes effect. */
+  readonly on: string;
   /** Who prepared what is to be signed off, when somebody did. */
   readonly preparedBy?: string | null;
 }
 
 /** Every reason but the law's why the table does not allow an act; empty when it does. */
 export function objectionsTo(attempt: Attempt): UserError[] {
-  const row = transitionOf(attempt.act);
-  return [...wrongActor(row, attempt), ...wrongStage(row, attempt), ...wrongPerson(row, attempt)];
+  const row = lineFor(attempt);
+  return [
+    ...wrongActor(row, attempt),
+    ...wrongStage(row, attempt),
+    ...unmetNeed(row, attempt),
+    ...wrongPerson(row, attempt),
+  ];
 }
 
 /** Preparing evidence follows what submitting it follows, and is open to all of the trust's people. */
 export function objectionsToPreparing(attempt: Omit<Attempt, 'act'>): UserError[] {
   const submitting = { ...attempt, act: 'EVIDENCE_SUBMITTED' } as const;
-  const row = { ...transitionOf('EVIDENCE_SUBMITTED'), roles: transitionOf('ACKNOWLEDGED').roles };
+  const row = { ...lineFor(submitting), roles: lineFor({ ...attempt, act: 'ACKNOWLEDGED' }).roles };
   return [...wrongActor(row, submitting), ...wrongStage(row, submitting)];
+}
+
+/** The line that allows the act here, or where none does, the one that says where it would be allowed. */
+function lineFor({ act, track }: Pick<Attempt, 'act' | 'track'>): Transition {
+  const lines = TRANSITIONS.filter((row) => row.act === act);
+  const [any] = lines;
+  if (!any) throw new Error(`the table has no line for ${act}`);
+  const opens = track === null;
+  return (
+    transitionOf(act, track?.stage ?? null) ??
+    lines.find((row) => (row.from === 'NEW TRACK') === opens) ??
+    any
+  );
 }
 
 const inWords = (codes: readonly string[]) =>
@@ -49,6 +70,7 @@ const inWords = (codes: readonly string[]) =>
 const ACTOR_IN_WORDS: Readonly<Record<Actor, string>> = {
   'ANY BODY': 'a body',
   'THE BODY THAT ASKS': 'the body that asks',
+  'THE BODY ASKED': 'the body to which the finding was referred',
   'THE TRUST': 'the trust',
   'WHO MADE THE ACT': 'whoever made the act',
 };
@@ -70,6 +92,8 @@ function isActor(actor: Actor, { viewer, finding, track }: Attempt): boolean {
       return kind === 'BODY';
     case 'THE BODY THAT ASKS':
       return kind === 'BODY' && code === track?.issuedBy;
+    case 'THE BODY ASKED':
+      return kind === 'BODY' && code === track?.askedOf;
     case 'THE TRUST':
       return kind === 'TRUST' && code === finding.odsCode;
     case 'WHO MADE THE ACT':
@@ -80,32 +104,76 @@ function isActor(actor: Actor, { viewer, finding, track }: Attempt): boolean {
 function wrongStage(row: Transition, { act, finding, track }: Attempt): UserError[] {
   const { standing, reference } = finding;
   if (row.from === 'NEW TRACK') {
+    if (track)
+      return wrong(`${inWords([act])} opens a track of its own; it does not follow another act.`);
     if (!isClosed(standing.status)) return [];
     const status = inWords([standing.status]);
-    return [
-      userError(
-        'WRONG_STATE',
-        `${reference} is ${status}; a closed finding never reopens: raise a new one that names it.`,
-      ),
-    ];
+    return wrong(
+      `${reference} is ${status}; a closed finding never reopens: raise a new one that names it.`,
+    );
   }
-  if (!track)
-    return [userError('WRONG_STATE', `${inWords([act])} follows a demand, and there is none.`)];
+  if (!track) return wrong(`${inWords([act])} follows a demand, and there is none.`);
   if (!row.from.includes(track.stage))
-    return [
-      userError(
-        'WRONG_STATE',
-        `The demand is ${stageInWords(track.stage)}; this may follow ${inWords(row.from)} only.`,
-      ),
-    ];
+    return wrong(
+      `The demand is ${stageInWords(track)}. This may follow ${inWords(row.from)} only.${row.because === undefined ? '' : ` ${row.because}`}`,
+    );
   const done = track.acts.find((earlier) => earlier.kind === act);
-  if (row.once && done)
-    return [userError('WRONG_STATE', `This was done already, on ${longDay(done.actedOn)}.`)];
+  if (row.once && done) return wrong(`This was done already, on ${longDay(done.actedOn)}.`);
   return [];
 }
 
-const stageInWords = (stage: Stage) =>
-  isOpen(stage) ? inWords([stage]) : `closed (${inWords([stage])})`;
+const wrong = (message: string) => [userError('WRONG_STATE', message)];
+
+/** Names the last act too, so that whoever comes second learns what the first did. */
+function stageInWords({ stage, acts }: TrackInSight): string {
+  const words = isOpen(stage) ? inWords([stage]) : `closed (${inWords([stage])})`;
+  const last = acts.at(-1);
+  if (!last) return words;
+  return `${words}; the last act is ${inWords([last.kind])} of ${longDay(last.actedOn)} by ${last.organisation}`;
+}
+
+type Held = Pick<TrackState, 'intention' | 'planAwaits' | 'appeal' | 'dueOn'>;
+
+/** What each need asks of a track, and what is wrong where it is not met. */
+const NEEDS: Readonly<Record<Needs, readonly [(track: Held, on: string) => boolean, string]>> = {
+  'NO INTENTION': [
+    ({ intention }) => !intention,
+    'A notice of intent is on record already; decide on it first.',
+  ],
+  'AN INTENTION WITHOUT REPRESENTATIONS': [
+    ({ intention }, on) => !!intention && mayRepresent(intention, on),
+    'Representations follow a notice of intent, once, by their last day; none is open for them.',
+  ],
+  'AN INTENTION UNDECIDED': [
+    ({ intention }) => !!intention && !intention.proceeds,
+    'There is no notice of intent on which a decision is due.',
+  ],
+  'A PLAN UNANSWERED': [({ planAwaits }) => planAwaits, 'No plan awaits an answer.'],
+  'NO PLAN UNANSWERED': [
+    ({ planAwaits }) => !planAwaits,
+    'A plan awaits the answer of the body already; wait for it.',
+  ],
+  'AN APPEAL UNDECIDED': [({ appeal }) => !!appeal, 'No appeal awaits a decision.'],
+  'NO APPEAL UNDECIDED': [({ appeal }) => !appeal, 'An appeal awaits its decision already.'],
+  'A DEADLINE': [({ dueOn }) => dueOn !== null, 'The demand has no deadline to extend.'],
+  'A DEADLINE THAT HAS PASSED': [
+    ({ dueOn }, on) => dueOn !== null && on > dueOn,
+    'The duty to determine compliance arises after the latest deadline of the notice.',
+  ],
+};
+
+function unmetNeed(row: Transition, { track, on }: Attempt): UserError[] {
+  if (!track || row.from === 'NEW TRACK' || !row.from.includes(track.stage)) return [];
+  const message = whyNeedIsUnmet(row, track, on);
+  return message === undefined ? [] : wrong(message);
+}
+
+/** What is wrong with a track in the right stage that lacks what the line needs; undefined when nothing is. */
+export function whyNeedIsUnmet({ needs }: Transition, track: Held, on: string): string | undefined {
+  if (!needs) return undefined;
+  const [isMet, message] = NEEDS[needs];
+  return isMet(track, on) ? undefined : message;
+}
 
 function wrongPerson(row: Transition, { viewer, track, preparedBy }: Attempt): UserError[] {
   const signedOff =

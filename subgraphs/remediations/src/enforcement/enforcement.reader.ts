@@ -10,13 +10,23 @@ import {
   type RequestContext,
 } from '@assay/kit';
 import { In, type EntityManager } from 'typeorm';
+import { NoticeRow } from '../notice/notice.entity.ts';
+import { Milestone } from '../plan/milestone.entity.ts';
+import { ReferralRow } from '../referral/referral.entity.ts';
+import type { Referral } from '../referral/referral.type.ts';
+import { referralView } from '../referral/referral.view.ts';
 import { PreparedEvidenceRow, RemediationRow } from '../remediation/remediation.entity.ts';
 import type { Remediation } from '../remediation/remediation.type.ts';
 import { ActRow } from './act.entity.ts';
-import type { Act } from './act.type.ts';
 import type { Moment } from './enforcement.fold.ts';
-import { readRecords, tracksAt, type EnforcementRecord } from './enforcement.record.ts';
-import { actView, remediationView } from './enforcement.view.ts';
+import {
+  demandsAt,
+  isReferralTrack,
+  readRecords,
+  tracksAt,
+  type EnforcementRecord,
+} from './enforcement.record.ts';
+import { actView, remediationView, type ActView } from './enforcement.view.ts';
 
 /** Today, by everything that is recorded. */
 export function now(): Moment {
@@ -46,6 +56,15 @@ export class EnforcementReader {
     ),
   );
 
+  readonly #findingOfReferral = loaderById<string>((ids, context) =>
+    findingIds(context, (manager) =>
+      manager.find(ReferralRow, {
+        select: { id: true, findingId: true },
+        where: { id: In(ids.filter(isUuid)) },
+      }),
+    ),
+  );
+
   readonly #findingOfAct = loaderById<string>((ids, context) =>
     findingIds(context, (manager) =>
       manager.find(ActRow, {
@@ -63,6 +82,45 @@ export class EnforcementReader {
     return new Map(rows.map((row) => [row.remediationId, row]));
   });
 
+  /** The steps of the plan that an act submitted, as far as the viewer may read them. */
+  readonly milestones = loaderById<Milestone[]>(async (actIds, context) => {
+    const rows = await context.work.read((manager) =>
+      manager.find(Milestone, {
+        where: { actId: In([...actIds]) },
+        order: { position: 'ASC' },
+      }),
+    );
+    const byAct = new Map<string, Milestone[]>();
+    for (const row of rows) byAct.set(row.actId, [...(byAct.get(row.actId) ?? []), row]);
+    return byAct;
+  });
+
+  readonly notice = loaderById<NoticeRow>(async (ids, context) => {
+    const rows = await context.work.read((manager) =>
+      manager.find(NoticeRow, { where: { id: In(ids.filter(isUuid)) } }),
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+
+  /** The demands that a notice is about, in the order in which it states them. */
+  readonly demandsOfNotice = loaderById<string[]>(async (ids, context) => {
+    const acts = await context.work.read((manager) =>
+      manager.find(ActRow, {
+        select: { noticeId: true, remediationId: true, sequence: true },
+        where: { noticeId: In(ids.filter(isUuid)) },
+        order: { sequence: 'ASC' },
+      }),
+    );
+    return new Map(
+      ids.map((id) => [
+        id,
+        acts.flatMap(({ noticeId, remediationId }) =>
+          noticeId === id ? (remediationId ?? []) : [],
+        ),
+      ]),
+    );
+  });
+
   readonly organisation = loaderById<KnownOrganisation>((odsCodes, context) =>
     context.work.read((manager) => readOrganisations(manager, odsCodes)),
   );
@@ -72,11 +130,18 @@ export class EnforcementReader {
   async remediation(context: RequestContext, id: string): Promise<Remediation | null> {
     const record = await this.#recordBy(this.#findingOfRemediation, context, id);
     const moment = now();
-    const track = record && tracksAt(record, moment).find((t) => t.id === id);
-    return track ? remediationView(record, track, moment.on) : null;
+    const track = record && demandsAt(record, moment).find((t) => t.id === id);
+    return track ? remediationView(record, track, moment) : null;
   }
 
-  async act(context: RequestContext, id: string): Promise<Act | null> {
+  async referral(context: RequestContext, id: string): Promise<Referral | null> {
+    const record = await this.#recordBy(this.#findingOfReferral, context, id);
+    const moment = now();
+    const track = record && tracksAt(record, moment).find((t) => t.id === id);
+    return track && isReferralTrack(track) ? referralView(record, track, moment.on) : null;
+  }
+
+  async act(context: RequestContext, id: string): Promise<ActView | null> {
     const record = await this.#recordBy(this.#findingOfAct, context, id);
     const act = record?.acts.find((a) => a.id === id);
     return record && act ? actView(record, act) : null;

@@ -1,6 +1,8 @@
 import { isUuid } from '@assay/kit';
 import { In, type EntityManager } from 'typeorm';
 import { FindingRow } from '../finding/finding.entity.ts';
+import { mustDetermine } from '../notice/notice.policy.ts';
+import { ReferralRow } from '../referral/referral.entity.ts';
 import { RemediationRow } from '../remediation/remediation.entity.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './act.entity.ts';
 import { actsAt, foldTracks, type Moment } from './enforcement.fold.ts';
@@ -16,16 +18,31 @@ export interface EnforcementRecord {
   readonly finding: FindingRow;
   readonly version: number;
   readonly remediations: readonly RemediationRow[];
+  readonly referrals: readonly ReferralRow[];
   readonly acts: readonly RecordedAct[];
+  /** The acts of every demand of the notices that oblige the body to determine compliance, on whichever finding. */
+  readonly ofNotices: readonly ActRow[];
 }
 
-export interface KnownTrack extends TrackInSight {
+interface RecordedTrack extends TrackInSight {
   readonly acts: readonly RecordedAct[];
   readonly opening: RecordedAct;
+}
+
+export interface DemandTrack extends RecordedTrack {
   readonly remediation: RemediationRow;
 }
 
-/** The records of findings that the caller may see, in five statements however many. */
+export interface ReferralTrack extends RecordedTrack {
+  readonly referral: ReferralRow;
+}
+
+export type KnownTrack = DemandTrack | ReferralTrack;
+
+export const isDemandTrack = (track: KnownTrack): track is DemandTrack => 'remediation' in track;
+export const isReferralTrack = (track: KnownTrack): track is ReferralTrack => 'referral' in track;
+
+/** The records of findings that the caller may see, in six statements however many. */
 export async function readRecords(
   manager: EntityManager,
   findingIds: readonly string[],
@@ -35,10 +52,12 @@ export async function readRecords(
   if (findings.length === 0) return new Map();
   const enforcements = await manager.find(EnforcementRow, { where: { findingId: ids } });
   const remediations = await manager.find(RemediationRow, { where: { findingId: ids } });
+  const referrals = await manager.find(ReferralRow, { where: { findingId: ids } });
   const acts = await manager.find(ActRow, {
     where: { findingId: ids },
     order: { sequence: 'ASC' },
   });
+  const ofNotices = await actsOfNotices(manager, remediations, acts);
   const notes =
     acts.length === 0
       ? []
@@ -51,12 +70,33 @@ export async function readRecords(
         finding,
         version: enforcements.find((row) => row.findingId === finding.id)?.version ?? 0,
         remediations: remediations.filter((row) => row.findingId === finding.id),
+        referrals: referrals.filter((row) => row.findingId === finding.id),
         acts: acts
           .filter((act) => act.findingId === finding.id)
           .map((act) => Object.assign(act, { note: noteOf.get(act.id) ?? null })),
+        ofNotices,
       },
     ]),
   );
+}
+
+/** Nothing is read where no power obliges the body to determine compliance after the latest deadline of a notice. */
+async function actsOfNotices(
+  manager: EntityManager,
+  remediations: readonly RemediationRow[],
+  acts: readonly ActRow[],
+): Promise<ActRow[]> {
+  const obliging = new Set(
+    remediations.filter(({ power }) => mustDetermine(power)).map(({ id }) => id),
+  );
+  const noticeIds = acts.flatMap((act) => (obliging.has(act.trackId) ? (act.noticeId ?? []) : []));
+  if (noticeIds.length === 0) return [];
+  const served = await manager.find(ActRow, { where: { noticeId: In(noticeIds) } });
+  const demands = served.flatMap(({ remediationId }) => remediationId ?? []);
+  return manager.find(ActRow, {
+    where: { remediationId: In(demands) },
+    order: { sequence: 'ASC' },
+  });
 }
 
 export async function readRecord(
@@ -69,8 +109,18 @@ export async function readRecord(
 /** The tracks of a record at a moment. */
 export function tracksAt(record: EnforcementRecord, moment: Moment): KnownTrack[] {
   const remediations = new Map(record.remediations.map((row) => [row.id, row]));
-  return foldTracks(actsAt(record.acts, moment)).flatMap((track) => {
+  const referrals = new Map(record.referrals.map((row) => [row.id, row]));
+  return foldTracks(actsAt(record.acts, moment), moment.on).flatMap((track): KnownTrack[] => {
     const remediation = remediations.get(track.id);
-    return remediation ? [{ ...track, remediation, issuedBy: remediation.issuedBy }] : [];
+    if (remediation)
+      return [{ ...track, remediation, issuedBy: remediation.issuedBy, askedOf: null }];
+    const referral = referrals.get(track.id);
+    if (!referral) return [];
+    return [{ ...track, referral, issuedBy: referral.referredBy, askedOf: referral.referredTo }];
   });
+}
+
+/** The demands of a record at a moment. */
+export function demandsAt(record: EnforcementRecord, moment: Moment): DemandTrack[] {
+  return tracksAt(record, moment).filter(isDemandTrack);
 }

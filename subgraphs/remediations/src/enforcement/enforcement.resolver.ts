@@ -8,9 +8,18 @@ import {
 } from '@assay/kit';
 import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Finding } from '../references/finding.stub.ts';
+import { Referral } from '../referral/referral.type.ts';
+import { referralView } from '../referral/referral.view.ts';
 import { availableActs } from './available-acts.ts';
 import type { Moment } from './enforcement.fold.ts';
 import { now, type EnforcementReader } from './enforcement.reader.ts';
+import {
+  isDemandTrack,
+  isReferralTrack,
+  tracksAt,
+  type EnforcementRecord,
+  type KnownTrack,
+} from './enforcement.record.ts';
 import { AvailableAct, Enforcement } from './enforcement.type.ts';
 import { enforcementView, remediationView, type EnforcementView } from './enforcement.view.ts';
 
@@ -90,6 +99,15 @@ export class FindingEnforcementResolver {
 export class EnforcementResolver {
   constructor(private readonly reader: EnforcementReader) {}
 
+  @FieldResolver(() => [Referral], {
+    description: 'The referrals, in the order in which they were made.',
+  })
+  referrals(@Root() { record, moment }: EnforcementView): Referral[] {
+    return tracksAt(record, moment)
+      .filter(isReferralTrack)
+      .map((track) => referralView(record, track, moment.on));
+  }
+
   @FieldResolver(() => [AvailableAct], {
     description: 'What the viewer may do now, and why not the rest.',
   })
@@ -103,10 +121,17 @@ export class EnforcementResolver {
     const kind = organisation?.kindOn(moment.on) ?? null;
     return availableActs(context.viewer, record, moment, { law, kind }).map((available) => ({
       kind: available.kind,
-      remediation: available.track && remediationView(record, available.track, moment.on),
+      ...aboutOf(record, available.track, moment),
       allowed: available.refusal === null,
       power: available.power && { id: available.power.id },
       refusal: available.refusal,
     }));
   }
+}
+
+function aboutOf(record: EnforcementRecord, track: KnownTrack | null, moment: Moment) {
+  return {
+    remediation: track && isDemandTrack(track) ? remediationView(record, track, moment) : null,
+    referral: track && isReferralTrack(track) ? referralView(record, track, moment.on) : null,
+  };
 }

@@ -1,80 +1,210 @@
 import type { Role } from '@assay/kit';
 import type { ActKind } from './act-kind.ts';
+import type {
+  Actor,
+  DeadlineRule,
+  Needs,
+  Outcome,
+  PowerNeeded,
+  SignedOff,
+  Stage,
+  Target,
+} from './enforcement.terms.ts';
 
-/**
- * Where a track stands by its acts alone. The clock adds one thing: a MANDATED track, or one answered too late, reads
- * OVERDUE once its deadline has passed.
- */
-export type Stage = 'ADVISED' | 'MANDATED' | 'EVIDENCE_SUBMITTED' | 'VERIFIED' | 'WITHDRAWN';
-
-export type Actor = 'ANY BODY' | 'THE BODY THAT ASKS' | 'THE TRUST' | 'WHO MADE THE ACT';
-
+/** One line of the table. What a line does not say is not required. */
 export interface Transition {
-  readonly act: TransitionAct;
+  readonly act: ActKind;
   /** The stages it may follow; NEW TRACK: it opens one of its own. */
   readonly from: 'NEW TRACK' | readonly Stage[];
-  /** The stage it leads to; AS ASKED: back to ADVISED or MANDATED, as the track was opened; SAME: no change. */
-  readonly to: Stage | 'AS ASKED' | 'SAME';
+  /** The stage it leads to; where the act decides something, the stage that each decision leads to. */
+  readonly to: Target | Readonly<Partial<Record<Outcome, Target>>>;
   readonly actor: Actor;
   /** Any one of these roles. */
   readonly roles: readonly Role[];
-  readonly power: 'NONE' | 'A BINDING POWER IN FORCE';
+  /** The power that it takes; the steps which that power requires first must have been taken. */
+  readonly power?: PowerNeeded;
+  /** What must stand on the track before it. */
+  readonly needs?: Needs;
   /** Whose work it signs off: that person may not do it. */
-  readonly notBy: 'NOBODY' | 'WHO OPENED THE TRACK' | 'WHO PREPARED IT';
-  readonly deadline: 'NONE' | 'MAY SET' | 'MUST SET';
-  /** Whether a track may have it more than once in a row. */
-  readonly once: boolean;
+  readonly notBy?: SignedOff;
+  readonly deadline?: DeadlineRule;
+  /** Whether a track has it once only. */
+  readonly once?: true;
+  readonly then: string;
+  /** Why it may not follow the other stages, where that is not plain. */
+  readonly because?: string;
 }
 
 const STAFF: readonly Role[] = ['INSPECTOR', 'LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'];
-const OPEN: readonly Stage[] = ['ADVISED', 'MANDATED', 'EVIDENCE_SUBMITTED'];
-const ASKED: readonly Stage[] = ['ADVISED', 'MANDATED'];
+const LEADS: readonly Role[] = ['LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'];
+const OFFICERS: readonly Role[] = ['ENFORCEMENT_OFFICER'];
+const TRUST_STAFF: readonly Role[] = ['TRUST_CONTRIBUTOR', 'TRUST_APPROVER'];
+const APPROVERS: readonly Role[] = ['TRUST_APPROVER'];
 
-/** Which act may follow what, who may do it, and what follows. Guard, fold and available acts read this table. */
-export const TRANSITIONS = [
+/** Something is asked of the trust, which has not answered. */
+const ASKED: readonly Stage[] = ['ADVISED', 'MANDATED', 'PENALISED'];
+/** The law binds the trust. */
+const BOUND: readonly Stage[] = ['MANDATED', 'EVIDENCE_SUBMITTED', 'PENALISED'];
+const OPEN_DEMAND: readonly Stage[] = [...ASKED, 'INTENDED', 'EVIDENCE_SUBMITTED'];
+const INTENTION: readonly Stage[] = ['INTENDED', 'MANDATED', 'EVIDENCE_SUBMITTED'];
+const ALL: readonly Stage[] = [
+  ...OPEN_DEMAND,
+  'REFERRED',
+  'VERIFIED',
+  'RISK_ACCEPTED',
+  'REFERRAL_ACCEPTED',
+  'REFERRAL_DECLINED',
+  'WITHDRAWN',
+];
+
+/** Which act may follow what, who may do it, what it takes and what follows. All else is derived from this table. */
+export const TRANSITIONS: readonly Transition[] = [
   {
     act: 'RECOMMENDED',
     from: 'NEW TRACK',
     to: 'ADVISED',
     actor: 'ANY BODY',
     roles: STAFF,
-    power: 'NONE',
-    notBy: 'NOBODY',
     deadline: 'MAY SET',
-    once: true,
+    then: 'Binds nobody, and is never overdue.',
   },
   {
     act: 'MANDATED',
     from: 'NEW TRACK',
     to: 'MANDATED',
     actor: 'ANY BODY',
-    roles: ['ENFORCEMENT_OFFICER'],
-    power: 'A BINDING POWER IN FORCE',
-    notBy: 'NOBODY',
+    roles: OFFICERS,
+    power: 'A BINDING POWER',
     deadline: 'MUST SET',
-    once: true,
+    then: 'Overdue once the deadline has passed with nothing submitted in time.',
+  },
+  {
+    act: 'REFERRED',
+    from: 'NEW TRACK',
+    to: 'REFERRED',
+    actor: 'ANY BODY',
+    roles: STAFF,
+    deadline: 'MUST SET',
+    then: 'The body asked answers within the term.',
+  },
+  {
+    act: 'NOTICE_OF_INTENT_SERVED',
+    from: 'NEW TRACK',
+    to: 'INTENDED',
+    actor: 'ANY BODY',
+    roles: OFFICERS,
+    power: 'A BINDING POWER, STEPS BEGUN',
+    deadline: 'FOR REPRESENTATIONS',
+    then: 'The trust may make representations.',
+  },
+  {
+    act: 'REFERRAL_ACCEPTED',
+    from: ['REFERRED'],
+    to: 'REFERRAL_ACCEPTED',
+    actor: 'THE BODY ASKED',
+    roles: LEADS,
+    then: 'That body acts by itself, within its own powers.',
+  },
+  {
+    act: 'REFERRAL_DECLINED',
+    from: ['REFERRED'],
+    to: 'REFERRAL_DECLINED',
+    actor: 'THE BODY ASKED',
+    roles: LEADS,
+    then: 'The referral is closed, with the reasons on record.',
+  },
+  {
+    act: 'NOTICE_OF_INTENT_SERVED',
+    from: ['MANDATED'],
+    to: 'SAME',
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    power: 'A POWER TO IMPOSE A PENALTY, STEPS BEGUN',
+    needs: 'NO INTENTION',
+    deadline: 'FOR REPRESENTATIONS',
+    then: 'The trust may make representations against the penalty.',
+  },
+  {
+    act: 'REPRESENTATIONS_MADE',
+    from: INTENTION,
+    to: 'SAME',
+    actor: 'THE TRUST',
+    roles: APPROVERS,
+    needs: 'AN INTENTION WITHOUT REPRESENTATIONS',
+    then: 'The body has regard to them and decides.',
+  },
+  {
+    act: 'REPRESENTATIONS_DECIDED',
+    from: ['INTENDED'],
+    to: { PROCEED: 'SAME', ABANDON: 'WITHDRAWN' },
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    needs: 'AN INTENTION UNDECIDED',
+    then: 'The binding notice may follow, unless the intention is abandoned.',
+  },
+  {
+    act: 'REPRESENTATIONS_DECIDED',
+    from: ['MANDATED', 'EVIDENCE_SUBMITTED'],
+    to: { PROCEED: 'SAME', ABANDON: 'SAME' },
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    needs: 'AN INTENTION UNDECIDED',
+    then: 'The penalty may follow, unless the intention is abandoned.',
+  },
+  {
+    act: 'MANDATED',
+    from: ['INTENDED'],
+    to: 'MANDATED',
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    power: 'A BINDING POWER',
+    deadline: 'MUST SET',
+    then: 'As a mandate without notice of intent.',
   },
   {
     act: 'ACKNOWLEDGED',
     from: ASKED,
     to: 'SAME',
     actor: 'THE TRUST',
-    roles: ['TRUST_CONTRIBUTOR', 'TRUST_APPROVER'],
-    power: 'NONE',
-    notBy: 'NOBODY',
-    deadline: 'NONE',
+    roles: TRUST_STAFF,
     once: true,
+    then: 'Nothing: the demand stands as it is.',
+  },
+  {
+    act: 'PLAN_SUBMITTED',
+    from: ASKED,
+    to: 'SAME',
+    actor: 'THE TRUST',
+    roles: APPROVERS,
+    needs: 'NO PLAN UNANSWERED',
+    then: 'The body approves or returns it; the deadline stands.',
+  },
+  {
+    act: 'PLAN_APPROVED',
+    from: ASKED,
+    to: 'SAME',
+    actor: 'THE BODY THAT ASKS',
+    roles: STAFF,
+    needs: 'A PLAN UNANSWERED',
+    then: 'The trust carries it out by the deadline.',
+  },
+  {
+    act: 'PLAN_RETURNED',
+    from: ASKED,
+    to: 'SAME',
+    actor: 'THE BODY THAT ASKS',
+    roles: STAFF,
+    needs: 'A PLAN UNANSWERED',
+    then: 'The trust may submit another.',
   },
   {
     act: 'EVIDENCE_SUBMITTED',
     from: ASKED,
     to: 'EVIDENCE_SUBMITTED',
     actor: 'THE TRUST',
-    roles: ['TRUST_APPROVER'],
-    power: 'NONE',
+    roles: APPROVERS,
     notBy: 'WHO PREPARED IT',
-    deadline: 'NONE',
-    once: false,
+    then: 'In time, it keeps the demand from being overdue however slow the body is.',
   },
   {
     act: 'EVIDENCE_REJECTED',
@@ -82,10 +212,7 @@ export const TRANSITIONS = [
     to: 'AS ASKED',
     actor: 'THE BODY THAT ASKS',
     roles: STAFF,
-    power: 'NONE',
-    notBy: 'NOBODY',
-    deadline: 'NONE',
-    once: false,
+    then: 'The demand stands as it did, overdue where time is up.',
   },
   {
     act: 'VERIFIED',
@@ -93,46 +220,84 @@ export const TRANSITIONS = [
     to: 'VERIFIED',
     actor: 'THE BODY THAT ASKS',
     roles: STAFF,
-    power: 'NONE',
     notBy: 'WHO OPENED THE TRACK',
-    deadline: 'NONE',
     once: true,
+    then: 'The demand is met and closed.',
+  },
+  {
+    act: 'DEADLINE_EXTENDED',
+    from: [...ASKED, 'EVIDENCE_SUBMITTED'],
+    to: 'SAME',
+    actor: 'THE BODY THAT ASKS',
+    roles: LEADS,
+    needs: 'A DEADLINE',
+    deadline: 'MUST EXTEND',
+    then: 'The later deadline counts from then on.',
+  },
+  {
+    act: 'COMPLIANCE_DETERMINED',
+    from: BOUND,
+    to: { COMPLIED: 'VERIFIED', NOT_COMPLIED: 'AS ASKED' },
+    actor: 'THE BODY THAT ASKS',
+    roles: STAFF,
+    needs: 'A DEADLINE THAT HAS PASSED',
+    notBy: 'WHO OPENED THE TRACK',
+    then: 'Met, or the body decides what further action to take.',
+  },
+  {
+    act: 'PENALTY_IMPOSED',
+    from: ['MANDATED'],
+    to: 'PENALISED',
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    power: 'A POWER TO IMPOSE A PENALTY',
+    deadline: 'FOR PAYMENT',
+    then: 'The duty to remediate stands, whether or not it is paid.',
+  },
+  {
+    act: 'APPEALED',
+    from: BOUND,
+    to: 'SAME',
+    actor: 'THE TRUST',
+    roles: APPROVERS,
+    needs: 'NO APPEAL UNDECIDED',
+    then: 'Where statute says so, nothing is overdue until it is decided.',
+  },
+  {
+    act: 'APPEAL_DECIDED',
+    from: BOUND,
+    to: { UPHELD: 'SAME', QUASHED: 'WITHOUT WHAT IS QUASHED' },
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    needs: 'AN APPEAL UNDECIDED',
+    deadline: 'MAY SET',
+    then: 'The notice or the penalty stands, or falls.',
+  },
+  {
+    act: 'RISK_ACCEPTED',
+    from: ['ADVISED'],
+    to: 'RISK_ACCEPTED',
+    actor: 'THE BODY THAT ASKS',
+    roles: LEADS,
+    deadline: 'LAST DAY',
+    then: 'Closed until the acceptance expires; then the recommendation stands again.',
+    because: 'Accepting a risk discharges no statutory duty.',
   },
   {
     act: 'WITHDRAWN',
-    from: OPEN,
+    from: OPEN_DEMAND,
     to: 'WITHDRAWN',
     actor: 'THE BODY THAT ASKS',
-    roles: ['LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'],
-    power: 'NONE',
-    notBy: 'NOBODY',
-    deadline: 'NONE',
+    roles: LEADS,
     once: true,
+    then: 'The demand is closed.',
   },
   {
     act: 'CORRECTED',
-    from: [...OPEN, 'VERIFIED', 'WITHDRAWN'],
-    to: 'SAME',
+    from: ALL,
+    to: 'AS IF NEVER DONE',
     actor: 'WHO MADE THE ACT',
     roles: ['LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER', 'TRUST_APPROVER'],
-    power: 'NONE',
-    notBy: 'NOBODY',
-    deadline: 'NONE',
-    once: false,
+    then: 'The track stands as if the act had never been; what was known before stays known.',
   },
-] as const satisfies readonly (Omit<Transition, 'act'> & { act: ActKind })[];
-
-export type TransitionAct = (typeof TRANSITIONS)[number]['act'];
-
-const byAct = new Map<ActKind, Transition>(TRANSITIONS.map((row) => [row.act, row]));
-
-export function transitionOf(act: TransitionAct): Transition;
-export function transitionOf(act: ActKind): Transition | undefined;
-export function transitionOf(act: ActKind): Transition | undefined {
-  return byAct.get(act);
-}
-
-/** The stages in which a demand is open. */
-export function isOpen(stage: Stage): boolean {
-  return OPEN.includes(stage);
-}
+];

@@ -1,6 +1,7 @@
 import { EnforcementStatus, GraphQLDay, GraphQLInstant, type RefusalFacts } from '@assay/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Power, Refusal } from '../references/power.stub.ts';
+import { Referral } from '../referral/referral.type.ts';
 import { Remediation } from '../remediation/remediation.type.ts';
 import { ActKind } from './act-kind.ts';
 import { Act } from './act.type.ts';
@@ -18,6 +19,12 @@ export class AvailableAct {
     description: 'The demand that it would follow; null when it opens one.',
   })
   remediation!: Remediation | null;
+
+  @Field(() => Referral, {
+    nullable: true,
+    description: 'The referral that it would follow; null when it follows none.',
+  })
+  referral!: Referral | null;
 
   @Field(() => Boolean, { description: 'Whether the viewer may do it now.' })
   allowed!: boolean;

@@ -1,25 +1,23 @@
 import { startOfLondonDay } from '@assay/kit';
+import type { RemediationRow } from '../remediation/remediation.entity.ts';
 import type { Remediation } from '../remediation/remediation.type.ts';
 import type { Act } from './act.type.ts';
+import { determineFrom } from './determination.ts';
+import { actsAt, awaitingOf, statusOf, type Moment } from './enforcement.fold.ts';
 import {
-  actsAt,
-  awaitingOf,
-  standingOf,
-  statusOf,
-  timelineOf,
-  type Moment,
-} from './enforcement.fold.ts';
-import {
+  isDemandTrack,
   tracksAt,
+  type DemandTrack,
   type EnforcementRecord,
-  type KnownTrack,
   type RecordedAct,
 } from './enforcement.record.ts';
+import { standingOf, timelineOf } from './enforcement.standing.ts';
 import type { Enforcement } from './enforcement.type.ts';
 
 /** An `Enforcement` with what its own fields are resolved from. */
 export interface EnforcementView extends Enforcement {
   readonly record: EnforcementRecord;
+  readonly moment: Moment;
 }
 
 /** Where a finding stands at a moment; null when it was not issued, or that was not known, then. */
@@ -36,15 +34,18 @@ export function enforcementView(record: EnforcementRecord, moment: Moment): Enfo
     since: startOfLondonDay(current?.from ?? finding.issuedOn),
     version: record.version,
     acts: actsAt(record.acts, moment).map((act) => actView(record, act)),
-    remediations: tracks.map((track) => remediationView(record, track, moment.on)),
+    remediations: tracks
+      .filter(isDemandTrack)
+      .map((track) => remediationView(record, track, moment)),
     record,
+    moment,
   };
 }
 
 export function remediationView(
   record: EnforcementRecord,
-  track: KnownTrack,
-  on: string,
+  track: DemandTrack,
+  moment: Moment,
 ): Remediation {
   const { remediation } = track;
   return {
@@ -57,13 +58,18 @@ export function remediationView(
     contravention: remediation.contravention,
     issuedOn: track.opening.actedOn,
     dueOn: track.dueOn,
-    status: statusOf(track, on),
-    awaiting: awaitingOf(track),
+    status: statusOf(track, moment.on),
+    awaiting: awaitingOf(track, moment.on, determineFrom(record, track, moment)),
     acts: track.acts.map((act) => actView(record, act)),
   };
 }
 
-export function actView({ finding, remediations }: EnforcementRecord, act: RecordedAct): Act {
+/** An `Act` with what its own fields are resolved from. */
+export interface ActView extends Act {
+  readonly noticeId: string | null;
+}
+
+export function actView({ finding, remediations }: EnforcementRecord, act: RecordedAct): ActView {
   const remediation = remediations.find((row) => row.id === act.remediationId);
   return {
     id: act.id,
@@ -71,12 +77,24 @@ export function actView({ finding, remediations }: EnforcementRecord, act: Recor
     body: act.organisation === finding.odsCode ? null : { code: act.organisation },
     by: act.by,
     preparedBy: act.preparedBy,
-    power: act.kind === 'MANDATED' && remediation?.power ? { id: remediation.power.id } : null,
+    signedBy: act.signedBy,
+    onBehalfOf: act.onBehalfOf,
+    outcome: act.outcome,
+    power: powerOf(act, remediation),
+    amount: act.amount,
+    noticeId: act.noticeId,
     actedOn: act.actedOn,
     recordedAt: act.recordedAt,
     dueOn: act.dueOn,
+    dueBasis: act.dueBasis,
     note: act.note,
     corrects: act.corrects,
     digest: act.digest,
   };
+}
+
+/** A mandate without a notice relied on the power of its demand. */
+function powerOf({ kind, powerId }: RecordedAct, remediation: RemediationRow | undefined) {
+  const id = powerId ?? (kind === 'MANDATED' ? remediation?.power?.id : undefined);
+  return id === undefined ? null : { id };
 }

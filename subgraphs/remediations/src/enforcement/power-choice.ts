@@ -1,7 +1,6 @@
 import {
   bodyInWords,
   compellingPowers,
-  coversDay,
   isDirect,
   powerInWords,
   recordedAbsences,
@@ -12,10 +11,10 @@ import {
   type Law,
   type PowerFacts,
   type PowerKind,
-  type PowerStep,
   type Situation,
   type UserError,
 } from '@assay/kit';
+import { nothingOnRecord } from './steps-on-record.ts';
 
 export interface LegalRefusal {
   readonly reason: string;
@@ -36,9 +35,11 @@ export interface Mandating {
   /** The power that the caller names; null to have the one found that would do. */
   readonly powerId: string | null;
   readonly situation: Situation;
+  /** What the power requires first and is not on record; undefined when nothing is missing. */
+  readonly missing?: (power: PowerFacts, on: string) => string | undefined;
 }
 
-const MANDATING_KINDS: readonly PowerKind[] = [
+export const MANDATING_KINDS: readonly PowerKind[] = [
   'REQUIRE_REMEDIATION',
   'SERVE_WARNING_NOTICE',
   'SERVE_ENFORCEMENT_NOTICE',
@@ -75,21 +76,24 @@ function namedPower(mandating: Mandating, powerId: string): PowerChoice {
 }
 
 /** Why this power does not carry this mandate; undefined when it does. */
-function whyNot({ law, bodyCode, situation }: Mandating, power: PowerFacts): string | undefined {
+function whyNot(
+  { law, bodyCode, situation, missing = nothingOnRecord }: Mandating,
+  power: PowerFacts,
+): string | undefined {
   if (power.bodyCode !== bodyCode)
     return `${powerInWords(power)} is a power of ${bodyInWords(law, power.bodyCode)}, not of ${bodyInWords(law, bodyCode)}.`;
   if (!power.binding) return `${powerInWords(power)} does not, alone, compel anybody to remediate.`;
-  return whyPowerCannotServe(law, power, situation) ?? whyStepsAreMissing(power, situation.on);
+  return whyPowerCannotServe(law, power, situation) ?? missing(power, situation.on);
 }
 
 const ownPowers = ({ law, bodyCode, situation }: Mandating) =>
   compellingPowers(law, situation).filter((power) => power.bodyCode === bodyCode);
 
 function findPower(mandating: Mandating): PowerChoice {
-  const { law, bodyCode, situation } = mandating;
+  const { law, bodyCode, situation, missing = nothingOnRecord } = mandating;
   const own = ownPowers(mandating);
   const direct = own.filter((power) => isDirect(power, situation));
-  const ready = direct.filter((power) => whyStepsAreMissing(power, situation.on) === undefined);
+  const ready = direct.filter((power) => missing(power, situation.on) === undefined);
   const [only] = ready;
   if (only && ready.length === 1) return { power: only };
   if (ready.length > 1) {
@@ -103,17 +107,16 @@ function findPower(mandating: Mandating): PowerChoice {
     };
   }
   const [unready] = direct;
-  const missing = unready && whyStepsAreMissing(unready, situation.on);
-  if (missing !== undefined) return refuse(mandating, missing);
+  const lacking = unready && missing(unready, situation.on);
+  if (lacking !== undefined) return refuse(mandating, lacking);
   const lacks = whyBodyLacksPower(law, bodyCode, MANDATING_KINDS, situation);
   return refuse(
     mandating,
-    [lacks, ...own.map((power) => whyNotUnnamed(power, situation.on))].join(' '),
+    [lacks, ...own.map((power) => missing(power, situation.on) ?? nameIt(power))].join(' '),
   );
 }
 
-const whyNotUnnamed = (power: PowerFacts, on: string) =>
-  whyStepsAreMissing(power, on) ??
+const nameIt = (power: PowerFacts) =>
   `It holds ${powerInWords(power)}, which is about something else than this failing: name ${power.id} in powerId to rely on it.`;
 
 function refuse(
@@ -123,31 +126,4 @@ function refuse(
 ): PowerChoice {
   const holders = compellingPowers(law, situation).filter((power) => power.bodyCode !== bodyCode);
   return { refusal: { reason, required, holders } };
-}
-
-/** Steps that are acts of their own on the record; the rest are matters of judgement, which the act itself states. */
-const STEPS_ON_RECORD: ReadonlySet<string> = new Set([
-  'NOTICE_OF_INTENT',
-  'NOTICE_OF_PROPOSAL',
-  'NOTICE_OF_DECISION',
-  'ENFORCEMENT_NOTICE',
-  'CONTRACT_PERFORMANCE_NOTICE',
-  'CONTRACT_MANAGEMENT_MEETING',
-  'REMEDIAL_ACTION_PLAN',
-]);
-
-function whyStepsAreMissing(power: PowerFacts, on: string): string | undefined {
-  const missing = (power.steps ?? []).filter(
-    (step) =>
-      coversDay(step.appliesFrom ?? null, null, on) &&
-      (STEPS_ON_RECORD.has(step.step) || step.minimumDays !== null),
-  );
-  if (missing.length === 0) return undefined;
-  return `${powerInWords(power)} requires first: ${missing.map(stepInWords).join('; ')}. None is on record for this finding.`;
-}
-
-function stepInWords({ step, minimumDays, provision }: PowerStep): string {
-  const words = step.toLowerCase().replaceAll('_', ' ');
-  const days = minimumDays === null ? '' : `, at least ${String(minimumDays)} days`;
-  return `${words}${days}${provision === null ? '' : ` (${provision})`}`;
 }

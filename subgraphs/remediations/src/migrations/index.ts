@@ -1,4 +1,8 @@
 import { CreateEnforcement1764000000000 } from './1764000000000-create-enforcement.ts';
+import { CheckActsByTheTable1795333000000 } from './1795333000000-check-acts-by-the-table.ts';
+import { CreateReferrals1795333100000 } from './1795333100000-create-referrals.ts';
+import { CreateNotices1795333200000 } from './1795333200000-create-notices.ts';
+import { CreatePlans1795333300000 } from './1795333300000-create-plans.ts';
 import { CreateAlerts1795335010000 } from './1795335010000-create-alerts.ts';
 import { CreateNotifications1795335020000 } from './1795335020000-create-notifications.ts';
 import { IndexFeedByTrust1795335030000 } from './1795335030000-index-feed-by-trust.ts';
@@ -6,6 +10,10 @@ import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-m
 
 export const migrations = [
   CreateEnforcement1764000000000,
+  CheckActsByTheTable1795333000000,
+  CreateReferrals1795333100000,
+  CreateNotices1795333200000,
+  CreatePlans1795333300000,
   CreateAlerts1795335010000,
   CreateNotifications1795335020000,
   IndexFeedByTrust1795335030000,

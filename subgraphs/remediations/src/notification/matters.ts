@@ -1,16 +1,16 @@
-import { addDays, longDay, startOfLondonDay } from '@assay/kit';
+import { addDays, londonDay, longDay, startOfLondonDay } from '@assay/kit';
 import type { EntityManager } from 'typeorm';
 import type { AlertStage } from '../alert/alert.transitions.ts';
-import { awaitingOf, statusOf } from '../enforcement/enforcement.fold.ts';
+import { determineFrom } from '../enforcement/determination.ts';
+import { awaitingOf, statusOf, type Moment } from '../enforcement/enforcement.fold.ts';
 import {
+  demandsAt,
   readRecords,
-  tracksAt,
+  type DemandTrack,
   type EnforcementRecord,
-  type KnownTrack,
 } from '../enforcement/enforcement.record.ts';
 import type { Deadline, Matter } from './occasions.ts';
 
-const END_OF_TIME = '9999-12-31';
 const DAY = 24 * 3_600_000;
 
 /** The demands on findings as matters to tell people about, by the folds of enforcement. */
@@ -19,13 +19,18 @@ export async function mattersOfFindings(
   findingIds: readonly string[],
 ): Promise<Matter[]> {
   const records = await readRecords(manager, findingIds);
+  const moment = { on: londonDay(), knownAt: null };
   return [...records.values()].flatMap((record) =>
-    tracksAt(record, { on: END_OF_TIME, knownAt: null }).map((track) => matterOf(record, track)),
+    demandsAt(record, moment).map((track) => matterOf(record, track, moment)),
   );
 }
 
-function matterOf({ finding }: EnforcementRecord, track: KnownTrack): Matter {
-  const turn = finding.withdrawnOn === null ? awaitingOf(track) : null;
+function matterOf(record: EnforcementRecord, track: DemandTrack, moment: Moment): Matter {
+  const { finding } = record;
+  const turn =
+    finding.withdrawnOn === null
+      ? awaitingOf(track, moment.on, determineFrom(record, track, moment))
+      : null;
   const last = track.acts.at(-1);
   return {
     id: track.id,
@@ -44,7 +49,7 @@ function matterOf({ finding }: EnforcementRecord, track: KnownTrack): Matter {
 }
 
 /** A day's deadline ends at the midnight that closes it; reminders come as a day begins. */
-function deadlineOf(track: KnownTrack, dueOn: string): Deadline {
+function deadlineOf(track: DemandTrack, dueOn: string): Deadline {
   const passed = addDays(dueOn, 1);
   const setBy = track.acts.findLast((act) => act.dueOn === dueOn) ?? track.opening;
   return {

@@ -5,8 +5,48 @@ const ACTED_ON = 'The London day on which it takes effect; today when absent, ne
 const KEY = 'A key made by the client that makes repeating the request safe.';
 const VERSION = "The enforcement's version as you read it; absent to act on whatever it is now.";
 
+/** What every input of an act has: who signed, and the key that makes repeating it safe. */
+@InputType()
+export abstract class SignedInput {
+  @Text(200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who signed what the act is about, where that is another than whoever records it.',
+  })
+  signedBy?: string | null;
+
+  @Text(200)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'On whose behalf it is done, such as a Secretary of State; absent for nobody else.',
+  })
+  onBehalfOf?: string | null;
+
+  @IdempotencyKey()
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+/** An act that takes effect on a day that the caller may name. */
+@InputType()
+export abstract class ActInput extends SignedInput {
+  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
+  actedOn?: string | null;
+}
+
+/** An act that takes one demand further. */
+@InputType()
+export abstract class DemandActInput extends ActInput {
+  @Field(() => ID, { description: 'The demand.' })
+  remediationId!: string;
+
+  @Field(() => Int, { nullable: true, description: VERSION })
+  expectedVersion?: number | null;
+}
+
 @InputType({ description: 'A recommendation to be made.' })
-export class RecommendRemediationInput {
+export class RecommendRemediationInput extends ActInput {
   @Field(() => ID, { description: 'The finding.' })
   findingId!: string;
 
@@ -17,23 +57,16 @@ export class RecommendRemediationInput {
   @Field(() => GraphQLDay, { nullable: true, description: 'By when it should be done.' })
   dueOn?: string | null;
 
-  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
-  actedOn?: string | null;
-
   @Text(4000)
   @Field(() => String, { nullable: true, description: 'A note to those whom it concerns.' })
   note?: string | null;
 
   @Field(() => Int, { nullable: true, description: VERSION })
   expectedVersion?: number | null;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @InputType({ description: 'A mandate to be made under a binding power.' })
-export class MandateRemediationInput {
+export class MandateRemediationInput extends ActInput {
   @Field(() => ID, { description: 'The finding.' })
   findingId!: string;
 
@@ -57,36 +90,19 @@ export class MandateRemediationInput {
   })
   dueOn!: string;
 
-  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
-  actedOn?: string | null;
-
   @Text(4000)
   @Field(() => String, { nullable: true, description: 'A note to those whom it concerns.' })
   note?: string | null;
 
   @Field(() => Int, { nullable: true, description: VERSION })
   expectedVersion?: number | null;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @InputType({ description: 'The acknowledgement of a demand.' })
-export class AcknowledgeRemediationInput {
-  @Field(() => ID, { description: 'The demand.' })
-  remediationId!: string;
-
-  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
-  actedOn?: string | null;
-
+export class AcknowledgeRemediationInput extends DemandActInput {
   @Text(4000)
   @Field(() => String, { nullable: true, description: 'A note to the body.' })
   note?: string | null;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @InputType({ description: 'Evidence prepared for an approver to submit.' })
@@ -104,69 +120,38 @@ export class PrepareEvidenceInput {
 }
 
 @InputType({ description: 'Evidence of remediation, which may answer several demands.' })
-export class SubmitEvidenceInput {
+export class SubmitEvidenceInput extends ActInput {
   @Field(() => [ID], { description: 'The demands that it answers: 1 to 50.' })
   remediationIds!: string[];
 
   @Text(20_000)
   @Field(() => String, { description: 'What the evidence states.' })
   statement!: string;
-
-  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
-  actedOn?: string | null;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @InputType({ description: "The body's answer to evidence." })
-export class AnswerEvidenceInput {
-  @Field(() => ID, { description: 'The demand that the evidence answers.' })
-  remediationId!: string;
-
+export class AnswerEvidenceInput extends DemandActInput {
   @Field(() => Boolean, { description: 'Whether the evidence shows that the demand is met.' })
   accepted!: boolean;
 
   @Text(4000)
   @Field(() => String, { description: 'Why.' })
   reason!: string;
-
-  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
-  actedOn?: string | null;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @InputType({ description: 'The withdrawal of a demand.' })
-export class WithdrawRemediationInput {
-  @Field(() => ID, { description: 'The demand.' })
-  remediationId!: string;
-
+export class WithdrawRemediationInput extends DemandActInput {
   @Text(4000)
   @Field(() => String, { description: 'Why.' })
   reason!: string;
-
-  @Field(() => GraphQLDay, { nullable: true, description: ACTED_ON })
-  actedOn?: string | null;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @InputType({ description: 'The correction of an act that was recorded by mistake.' })
-export class CorrectActInput {
+export class CorrectActInput extends SignedInput {
   @Field(() => ID, { description: 'The act, which will no longer count.' })
   actId!: string;
 
   @Text(4000)
   @Field(() => String, { description: 'What was wrong.' })
   reason!: string;
-
-  @IdempotencyKey()
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }

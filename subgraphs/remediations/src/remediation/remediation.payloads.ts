@@ -1,6 +1,8 @@
-import { UserError, type RefusalFacts } from '@assay/kit';
+import { UserError, type RefusalFacts, type RequestContext } from '@assay/kit';
 import { Field, ObjectType, type ClassType } from 'type-graphql';
 import { Act } from '../enforcement/act.type.ts';
+import type { ActResult } from '../enforcement/acting.ts';
+import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
 import { Finding } from '../references/finding.stub.ts';
 import { Refusal } from '../references/power.stub.ts';
 import { Remediation } from './remediation.type.ts';
@@ -12,7 +14,8 @@ export interface ActPayload {
   readonly finding: Finding | null;
 }
 
-function actPayload(name: string): ClassType<ActPayload> {
+/** The payload of a mutation that acts on one demand. */
+export function actPayload(name: string): ClassType<ActPayload> {
   @ObjectType(name, {
     description: 'The act and what it changed, or why nothing was changed.',
     simpleResolvers: true,
@@ -94,4 +97,17 @@ export class SubmitEvidencePayload {
     description: 'Why the law does not allow it; null otherwise.',
   })
   refusal!: RefusalFacts | null;
+}
+
+/** What a mutation answers that acted on one demand. */
+export async function payloadOf(
+  reader: EnforcementReader,
+  context: RequestContext,
+  { actId, trackId, findingId }: ActResult,
+): Promise<ActPayload> {
+  return {
+    act: await reader.act(context, actId),
+    remediation: await reader.remediation(context, trackId),
+    finding: { id: findingId },
+  };
 }

@@ -1,6 +1,5 @@
 import type { RequestContext } from '@assay/kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { ActResult } from '../enforcement/acting.ts';
 import type { CorrectionService } from '../enforcement/correction.service.ts';
 import type { DemandService } from '../enforcement/demand.service.ts';
 import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
@@ -23,6 +22,7 @@ import {
   RecommendRemediationPayload,
   SubmitEvidencePayload,
   WithdrawRemediationPayload,
+  payloadOf,
   type ActPayload,
 } from './remediation.payloads.ts';
 import type { RemediationService } from './remediation.service.ts';
@@ -72,7 +72,11 @@ export class RemediationResolver {
     input: RecommendRemediationInput,
     @Ctx() context: RequestContext,
   ): Promise<ActPayload> {
-    return this.#payload(context, await this.services.demands.recommend(context, input));
+    return payloadOf(
+      this.services.reader,
+      context,
+      await this.services.demands.recommend(context, input),
+    );
   }
 
   @Mutation(() => MandateRemediationPayload, {
@@ -83,7 +87,11 @@ export class RemediationResolver {
     input: MandateRemediationInput,
     @Ctx() context: RequestContext,
   ): Promise<ActPayload> {
-    return this.#payload(context, await this.services.demands.mandate(context, input));
+    return payloadOf(
+      this.services.reader,
+      context,
+      await this.services.demands.mandate(context, input),
+    );
   }
 
   @Mutation(() => AcknowledgeRemediationPayload, {
@@ -94,7 +102,11 @@ export class RemediationResolver {
     input: AcknowledgeRemediationInput,
     @Ctx() context: RequestContext,
   ): Promise<ActPayload> {
-    return this.#payload(context, await this.services.remediations.acknowledge(context, input));
+    return payloadOf(
+      this.services.reader,
+      context,
+      await this.services.remediations.acknowledge(context, input),
+    );
   }
 
   @Mutation(() => PrepareEvidencePayload, {
@@ -122,7 +134,7 @@ export class RemediationResolver {
     return {
       remediations: await this.#remediations(
         context,
-        results.map(({ remediationId }) => remediationId),
+        results.map(({ trackId }) => trackId),
       ),
       acts: acts.filter((act) => act !== null),
     };
@@ -135,7 +147,11 @@ export class RemediationResolver {
     @Arg('input', () => AnswerEvidenceInput, { description: INPUT }) input: AnswerEvidenceInput,
     @Ctx() context: RequestContext,
   ): Promise<ActPayload> {
-    return this.#payload(context, await this.services.remediations.answerEvidence(context, input));
+    return payloadOf(
+      this.services.reader,
+      context,
+      await this.services.remediations.answerEvidence(context, input),
+    );
   }
 
   @Mutation(() => WithdrawRemediationPayload, {
@@ -146,7 +162,11 @@ export class RemediationResolver {
     input: WithdrawRemediationInput,
     @Ctx() context: RequestContext,
   ): Promise<ActPayload> {
-    return this.#payload(context, await this.services.remediations.withdraw(context, input));
+    return payloadOf(
+      this.services.reader,
+      context,
+      await this.services.remediations.withdraw(context, input),
+    );
   }
 
   @Mutation(() => CorrectActPayload, {
@@ -157,19 +177,11 @@ export class RemediationResolver {
     @Arg('input', () => CorrectActInput, { description: INPUT }) input: CorrectActInput,
     @Ctx() context: RequestContext,
   ): Promise<ActPayload> {
-    return this.#payload(context, await this.services.corrections.correct(context, input));
-  }
-
-  async #payload(
-    context: RequestContext,
-    { actId, remediationId, findingId }: ActResult,
-  ): Promise<ActPayload> {
-    const { reader } = this.services;
-    return {
-      act: await reader.act(context, actId),
-      remediation: await reader.remediation(context, remediationId),
-      finding: { id: findingId },
-    };
+    return payloadOf(
+      this.services.reader,
+      context,
+      await this.services.corrections.correct(context, input),
+    );
   }
 
   async #remediations(context: RequestContext, ids: readonly string[]): Promise<Remediation[]> {

@@ -1,16 +1,8 @@
-import {
-  isUuid,
-  Problems,
-  Rejection,
-  userError,
-  type RequestContext,
-  type WriteTransaction,
-} from '@assay/kit';
-import { In } from 'typeorm';
-import { Acting, type ActResult } from '../enforcement/acting.ts';
-import type { KnownTrack } from '../enforcement/enforcement.record.ts';
-import type { TransitionAct } from '../enforcement/enforcement.transitions.ts';
-import { PreparedEvidenceRow, RemediationRow } from './remediation.entity.ts';
+import type { RequestContext } from '@assay/kit';
+import type { ActResult } from '../enforcement/acting.ts';
+import { signatureOf } from '../enforcement/new-act.ts';
+import { actedOnOf, findDemands } from './demands-in-sight.ts';
+import { PreparedEvidenceRow } from './remediation.entity.ts';
 import type {
   AcknowledgeRemediationInput,
   AnswerEvidenceInput,
@@ -18,14 +10,7 @@ import type {
   SubmitEvidenceInput,
   WithdrawRemediationInput,
 } from './remediation.inputs.ts';
-
-const MOST_DEMANDS = 50;
-
-interface Step {
-  readonly act: TransitionAct;
-  readonly actedOn?: string | null;
-  readonly note?: string | null;
-}
+import { takeStep } from './take-step.ts';
 
 /** Takes demands further: the trust acknowledges and answers, the body decides or withdraws. */
 export class RemediationService {
@@ -33,26 +18,29 @@ export class RemediationService {
     context: RequestContext,
     input: AcknowledgeRemediationInput,
   ): Promise<ActResult> {
-    return this.#step(context, 'acknowledgeRemediation', input, {
+    return takeStep(context, {
+      mutation: 'acknowledgeRemediation',
       act: 'ACKNOWLEDGED',
-      actedOn: input.actedOn,
-      note: input.note,
+      input,
+      content: () => ({ note: input.note }),
     });
   }
 
   async answerEvidence(context: RequestContext, input: AnswerEvidenceInput): Promise<ActResult> {
-    return this.#step(context, 'answerEvidence', input, {
+    return takeStep(context, {
+      mutation: 'answerEvidence',
       act: input.accepted ? 'VERIFIED' : 'EVIDENCE_REJECTED',
-      actedOn: input.actedOn,
-      note: input.reason,
+      input,
+      content: () => ({ note: input.reason }),
     });
   }
 
   async withdraw(context: RequestContext, input: WithdrawRemediationInput): Promise<ActResult> {
-    return this.#step(context, 'withdrawRemediation', input, {
+    return takeStep(context, {
+      mutation: 'withdrawRemediation',
       act: 'WITHDRAWN',
-      actedOn: input.actedOn,
-      note: input.reason,
+      input,
+      content: () => ({ note: input.reason }),
     });
   }
 
@@ -86,18 +74,22 @@ export class RemediationService {
       tx.once({ mutation: 'submitEvidence', input }, async () => {
         const demands = await findDemands(tx, context, input.remediationIds);
         const results: ActResult[] = [];
-        for (const { acting, track } of demands) {
+        for (const demand of demands) {
+          const { acting, track } = demand;
           const prepared = await tx.manager.findOne(PreparedEvidenceRow, {
             where: { remediationId: track.id },
           });
-          acting.requireAllowed('EVIDENCE_SUBMITTED', track, prepared?.preparedBy);
+          const preparedBy = prepared?.preparedBy;
+          acting.requireAllowed({ act: 'EVIDENCE_SUBMITTED', track, preparedBy });
           results.push(
             await acting.append({
               kind: 'EVIDENCE_SUBMITTED',
-              remediation: track.remediation,
-              actedOn: actedOnOf(acting, track, input.actedOn),
+              track,
+              about: { remediationId: track.id, issuedBy: track.issuedBy },
+              actedOn: actedOnOf(demand, input.actedOn),
               note: input.statement,
-              preparedBy: prepared?.preparedBy,
+              preparedBy,
+              ...signatureOf(input),
             }),
           );
           await tx.manager.delete(PreparedEvidenceRow, { remediationId: track.id });
@@ -107,87 +99,4 @@ export class RemediationService {
       }),
     );
   }
-
-  async #step(
-    context: RequestContext,
-    mutation: string,
-    input: { remediationId: string; idempotencyKey: string },
-    { act, actedOn, note }: Step,
-  ): Promise<ActResult> {
-    return context.work.write((tx) =>
-      tx.once({ mutation, input }, async () => {
-        const { acting, track } = await findDemand(
-          tx,
-          context,
-          input.remediationId,
-          'remediationId',
-        );
-        acting.requireAllowed(act, track);
-        const result = await acting.append({
-          kind: act,
-          remediation: track.remediation,
-          actedOn: actedOnOf(acting, track, actedOn),
-          note,
-        });
-        await acting.finish();
-        return result;
-      }),
-    );
-  }
-}
-
-interface DemandInSight {
-  readonly acting: Acting;
-  readonly track: KnownTrack;
-}
-
-async function findDemand(
-  tx: WriteTransaction,
-  context: RequestContext,
-  id: string,
-  ...field: string[]
-): Promise<DemandInSight> {
-  const [found] = await findDemands(tx, context, [id], () => field);
-  if (!found) throw new Error('a demand that was found is missing');
-  return found;
-}
-
-/** Locks the findings of demands in the order of their ids, so that two submissions cannot wait for each other. */
-async function findDemands(
-  tx: WriteTransaction,
-  context: RequestContext,
-  given: readonly string[],
-  fieldOf = (index: number): string[] => ['remediationIds', String(index)],
-): Promise<DemandInSight[]> {
-  const ids = [...new Set(given)];
-  if (ids.length === 0 || ids.length > MOST_DEMANDS)
-    throw Rejection.because(
-      'INVALID_VALUE',
-      `Name 1 to ${String(MOST_DEMANDS)} demands; there are ${String(ids.length)}.`,
-      'remediationIds',
-    );
-  const rows = await tx.manager.find(RemediationRow, { where: { id: In(ids.filter(isUuid)) } });
-  const findingOf = new Map(rows.map((row) => [row.id, row.findingId]));
-  const acting = new Map<string, Acting>();
-  for (const findingId of [...new Set(findingOf.values())].sort())
-    acting.set(findingId, await Acting.on(tx, context.viewer, findingId));
-  const found = ids.map((id) => {
-    const on = acting.get(findingOf.get(id) ?? '');
-    const track = on?.tracks.find((t) => t.id === id);
-    return on && track ? { acting: on, track } : null;
-  });
-  const unknown = found.flatMap((demand, i) =>
-    demand
-      ? []
-      : [userError('NOT_FOUND', 'There is no such demand that you may see.', ...fieldOf(i))],
-  );
-  if (unknown.length > 0) throw new Rejection(unknown);
-  return found.filter((demand) => demand !== null);
-}
-
-function actedOnOf(acting: Acting, track: KnownTrack, given: string | null | undefined): string {
-  const problems = new Problems();
-  const day = acting.actedOn(given, track, problems);
-  problems.rejectIfAny();
-  return day;
 }

@@ -17,7 +17,7 @@ const NEWEST_FIRST = 'remediations';
 /** A demand whose opening act was struck out was never made. */
 const STANDS = `not exists (
   select from acts opening join acts correction on correction.corrects = opening.id
-  where opening.remediation_id = r.id and opening.kind in ('RECOMMENDED', 'MANDATED'))`;
+  where opening.remediation_id = r.id and opening.stage_before = 'NOTHING')`;
 
 /** Reads the demands on trusts page by page: the same page of several trusts in one statement, whatever their number. */
 export class TrustRemediationsReader {

@@ -2,6 +2,8 @@ import {
   createLogger,
   LAW_RECORDED,
   ORGANISATION_RECORDED,
+  type LawEvent,
+  type OrganisationEvent,
   type Service,
   type Viewer,
 } from '@assay/kit';
@@ -34,14 +36,23 @@ export interface Harness {
   readonly close: () => Promise<void>;
 }
 
+/** What the feed of trusts tells. */
+export interface Register {
+  readonly law: readonly LawEvent[];
+  readonly organisations: readonly OrganisationEvent[];
+}
+
 /** The subgraph over HTTP on a database of its own, fed over HTTP with a small register and with findings. */
-export async function startRemediations(): Promise<Harness> {
+export async function startRemediations({
+  law = LAW,
+  organisations = ORGANISATIONS,
+}: Partial<Register> = {}): Promise<Harness> {
   const database = await createTestDatabase('remediations', schema);
   const keys = await createTestKeys();
   const [trusts, findings] = [new TestFeed('trusts'), new TestFeed('findings')];
-  for (const organisation of ORGANISATIONS)
+  for (const organisation of organisations)
     trusts.push(ORGANISATION_RECORDED, organisation.odsCode, organisation);
-  for (const fact of LAW) trusts.push(LAW_RECORDED, `${fact.kind}/${fact.id}`, fact);
+  for (const fact of law) trusts.push(LAW_RECORDED, `${fact.kind}/${fact.id}`, fact);
   const log = new StatementLog();
   const service: Service = await createApplication({
     dataSource: await connect({ url: database.url, queryLogger: log }),
@@ -52,6 +63,7 @@ export async function startRemediations(): Promise<Harness> {
     logger: createLogger('remediations', process.env.ASSAY_TEST_LOG ?? 'silent'),
   });
   const base = await listen(service.server);
+  await untilTaken(database, law.length);
   return {
     base,
     database,
@@ -68,6 +80,12 @@ export async function startRemediations(): Promise<Harness> {
       await findings.close();
     },
   };
+}
+
+/** Waits until the register has been taken whole, however slow the machine: a pull to the head has a limit. */
+async function untilTaken({ asSuperuser }: TestDatabase, facts: number): Promise<void> {
+  while ((await asSuperuser('select from law')).length < facts)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 let issued = 0;

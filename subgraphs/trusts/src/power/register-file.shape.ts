@@ -34,9 +34,24 @@ const step = z.strictObject({
 const procedure = {
   steps: z.array(step).optional(),
   contents: z.array(text).optional(),
-  deadlines: z.strictObject({ perRequirement: z.boolean(), setBy: text, note: text }).optional(),
+  deadlines: z
+    .strictObject({
+      perRequirement: z.boolean(),
+      setBy: text,
+      note: text,
+      notBeforeAppealEnds: z.boolean().optional(),
+    })
+    .optional(),
   afterwards: z
-    .array(z.strictObject({ duty: text, when: text, provision: text, appliesFrom }))
+    .array(
+      z.strictObject({
+        code: z.literal('DETERMINE_COMPLIANCE').optional(),
+        duty: text,
+        when: text,
+        provision: text,
+        appliesFrom,
+      }),
+    )
     .optional(),
   appeal: z
     .strictObject({
@@ -51,7 +66,23 @@ const procedure = {
     .nullable()
     .optional(),
   penaltyReach: text.optional(),
+  penaltyCap: z
+    .union([
+      z.strictObject({ pounds: z.number().int().positive() }),
+      z.strictObject({ percentOfTurnover: z.number().positive() }),
+    ])
+    .optional(),
   service: text.optional(),
+  deemedService: z
+    .array(
+      z.strictObject({
+        method: z.enum(['IN_PERSON', 'LEFT_AT_ADDRESS', 'POST', 'ELECTRONIC']),
+        days: z.number().int().min(0),
+        dayKind: z.enum(['CALENDAR', 'WORKING']),
+        provision: text,
+      }),
+    )
+    .optional(),
   fieldConfidence: z.record(text, z.enum(['VERIFIED', 'FROM_MEMORY'])).optional(),
 };
 

@@ -1,4 +1,4 @@
-import { KNOWN, workingDaysAfter } from './working-days.ts';
+import { BANK_HOLIDAYS_KNOWN, workingDaysAfter } from './working-days.ts';
 
 describe('ten working days', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('ten working days', () => {
   });
 
   it('are not guessed outside the years whose bank holidays are known', () => {
-    expect(KNOWN).toMatchObject({ from: '2016-01-01', to: '2027-12-31' });
+    expect(BANK_HOLIDAYS_KNOWN).toMatchObject({ from: '2016-01-01', to: '2027-12-31' });
     expect(workingDaysAfter('2015-12-31', 10)).toBeNull();
     expect(workingDaysAfter('2027-12-15', 10)?.dueOn).toBe('2027-12-31');
     expect(workingDaysAfter('2027-12-16', 10)).toBeNull();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { addDays, isCalendarDay, longDay } from '@assay/kit';
 import { z } from 'zod';
+import { addDays, isCalendarDay, longDay } from './clock.ts';
 
 const day = z.string().refine(isCalendarDay, 'not a day of the calendar');
 
@@ -12,12 +12,10 @@ const bankHolidays = z
     to: day,
     holidays: z.array(z.object({ day, name: z.string().min(1) })).min(1),
   })
-  .parse(
-    JSON.parse(readFileSync(new URL('../../data/bank-holidays.json', import.meta.url), 'utf8')),
-  );
+  .parse(JSON.parse(readFileSync(new URL('../data/bank-holidays.json', import.meta.url), 'utf8')));
 
 /** The days, 'YYYY-MM-DD', between which England's bank holidays are known, both included. */
-export const KNOWN: { readonly from: string; readonly to: string } = bankHolidays;
+export const BANK_HOLIDAYS_KNOWN: { readonly from: string; readonly to: string } = bankHolidays;
 
 const nameOf = new Map(bankHolidays.holidays.map((holiday) => [holiday.day, holiday.name]));
 
@@ -33,12 +31,12 @@ export interface WorkingDeadline {
  * England's bank holidays do not count. Null when the count leaves the years whose bank holidays are known.
  */
 export function workingDaysAfter(dispatchedOn: string, days: number): WorkingDeadline | null {
-  if (dispatchedOn < KNOWN.from) return null;
+  if (dispatchedOn < BANK_HOLIDAYS_KNOWN.from) return null;
   const leftOut: string[] = [];
   let dueOn = dispatchedOn;
   for (let counted = 0; counted < days;) {
     dueOn = addDays(dueOn, 1);
-    if (dueOn > KNOWN.to) return null;
+    if (dueOn > BANK_HOLIDAYS_KNOWN.to) return null;
     const holiday = nameOf.get(dueOn);
     if (holiday !== undefined) leftOut.push(`${longDay(dueOn)}, ${holiday}`);
     else if (!isWeekend(dueOn)) counted += 1;

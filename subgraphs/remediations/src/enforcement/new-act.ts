@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { ActKind } from './act-kind.ts';
+import { foldTracks } from './enforcement.fold.ts';
+import type { KnownTrack } from './enforcement.record.ts';
+import { advance, resumed, type ActFacts } from './enforcement.state.ts';
+import type { Outcome } from './enforcement.terms.ts';
+
+/** Who signed what the act is about, and for whom the person acts; both as they are written on it. */
+export interface Signature {
+  readonly signedBy?: string | null;
+  readonly onBehalfOf?: string | null;
+}
+
+export const signatureOf = ({ signedBy, onBehalfOf }: Signature): Signature => ({
+  signedBy,
+  onBehalfOf,
+});
+
+/** What an act is about: a demand or a referral, with the bodies that may read what is written in it. */
+export interface Subject {
+  readonly remediationId?: string;
+  readonly referralId?: string;
+  readonly issuedBy: string;
+  readonly addressedTo?: string;
+}
+
+export interface NewAct extends Signature {
+  readonly kind: ActKind;
+  /** The track that it follows; null when it opens one. */
+  readonly track: KnownTrack | null;
+  readonly about: Subject;
+  readonly actedOn: string;
+  readonly dueOn?: string | null;
+  readonly dueBasis?: string | null;
+  readonly outcome?: Outcome | null;
+  readonly suspends?: boolean | null;
+  readonly noticeId?: string | null;
+  /** The power that the notice relies on. */
+  readonly powerId?: string | null;
+  /** Whole pounds sterling. */
+  readonly amount?: number | null;
+  readonly note?: string | null;
+  readonly preparedBy?: string | null;
+  readonly corrects?: string | null;
+}
+
+/** What stands for no track in the database. */
+const NOTHING = 'NOTHING';
+
+/** The stages between which an act leads, as the table has it. */
+export function stagesOf(act: NewAct): { stageBefore: string; stageAfter: string } {
+  const { track, actedOn } = act;
+  const stageBefore = track ? resumed(track, actedOn).stage : NOTHING;
+  const after = act.corrects == null ? stageAfter(act) : stageWithout(act.corrects, track, actedOn);
+  return { stageBefore, stageAfter: after ?? NOTHING };
+}
+
+function stageAfter({ kind, track, actedOn, dueOn, outcome, suspends }: NewAct) {
+  const facts: ActFacts = {
+    id: '',
+    sequence: 0,
+    kind,
+    trackId: '',
+    by: '',
+    actedOn,
+    dueOn: dueOn ?? null,
+    recordedAt: new Date(),
+    corrects: null,
+    outcome: outcome ?? null,
+    suspends: suspends ?? null,
+  };
+  return advance(track ?? undefined, facts)?.stage;
+}
+
+function stageWithout(actId: string, track: KnownTrack | null, on: string) {
+  const rest = track?.acts.filter((act) => act.id !== actId) ?? [];
+  return foldTracks(rest, on)[0]?.stage;
+}
+
+/** SHA-256 over the act's facts as JSON with sorted names (RFC 8785 for the types used here). */
+export function digestOf(facts: Record<string, unknown>): string {
+  const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+}

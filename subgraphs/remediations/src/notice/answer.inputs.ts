@@ -1,0 +1,57 @@
+import { GraphQLDay, Text } from '@assay/kit';
+import { Field, InputType } from 'type-graphql';
+import { DemandActInput } from '../remediation/remediation.inputs.ts';
+
+@InputType({ description: 'Representations against what a notice of intent announced.' })
+export class MakeRepresentationsInput extends DemandActInput {
+  @Text(20_000)
+  @Field(() => String, { description: 'What the trust represents.' })
+  statement!: string;
+}
+
+@InputType({ description: "The body's decision on what its notice of intent announced." })
+export class DecideRepresentationsInput extends DemandActInput {
+  @Field(() => Boolean, { description: 'Whether the body goes on with what it intended.' })
+  proceed!: boolean;
+
+  @Text(20_000)
+  @Field(() => String, { description: 'Why, with regard to the representations.' })
+  reason!: string;
+}
+
+@InputType({ description: 'The determination whether a demand was complied with.' })
+export class DetermineComplianceInput extends DemandActInput {
+  @Field(() => Boolean, { description: 'Whether it was complied with.' })
+  complied!: boolean;
+
+  @Text(4000)
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType({
+  description:
+    "The trust's appeal, against the penalty where one was imposed, else against the notice.",
+})
+export class LodgeAppealInput extends DemandActInput {
+  @Text(20_000)
+  @Field(() => String, { description: 'On what grounds.' })
+  grounds!: string;
+}
+
+@InputType({ description: 'The decision on an appeal, as the body records it.' })
+export class DecideAppealInput extends DemandActInput {
+  @Field(() => Boolean, { description: 'Whether what was appealed against stands.' })
+  upheld!: boolean;
+
+  @Text(4000)
+  @Field(() => String, { description: 'What was decided, by whom and why.' })
+  reason!: string;
+
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description:
+      'The deadline from then on; needed where the appeal suspended one that has passed.',
+  })
+  dueOn?: string | null;
+}

@@ -1,0 +1,64 @@
+import type { RequestContext, WriteTransaction } from '@assay/kit';
+import type { ActKind } from '../enforcement/act-kind.ts';
+import type { ActResult } from '../enforcement/acting.ts';
+import { signatureOf, type NewAct, type Signature } from '../enforcement/new-act.ts';
+import { actedOnOf, findDemand, type DemandInSight } from './demands-in-sight.ts';
+
+/** What every input has that takes one demand a step further. */
+export interface StepInput extends Signature {
+  readonly remediationId: string;
+  readonly actedOn?: string | null;
+  /** For what takes effect on the day of its dispatch. */
+  readonly dispatchedOn?: string;
+  readonly expectedVersion?: number | null;
+  readonly idempotencyKey: string;
+}
+
+type StepContent = Pick<
+  NewAct,
+  'note' | 'dueOn' | 'dueBasis' | 'outcome' | 'suspends' | 'noticeId' | 'powerId' | 'amount'
+>;
+
+export interface StepAt extends DemandInSight {
+  readonly tx: WriteTransaction;
+  readonly actedOn: string;
+}
+
+export interface DemandStep<I extends StepInput> {
+  readonly mutation: string;
+  readonly act: ActKind;
+  readonly input: I;
+  /** The field of the input that names the day on which it takes effect. */
+  readonly dayField?: 'actedOn' | 'dispatchedOn';
+  /** What the act says; checks what the table does not. @throws Rejection */
+  readonly content: (at: StepAt) => StepContent | Promise<StepContent>;
+  /** What is kept beside the act, once it has its id. */
+  readonly after?: (at: StepAt, actId: string) => Promise<void>;
+}
+
+/** Takes one demand one step further, as far as the table allows. */
+export async function takeStep<I extends StepInput>(
+  context: RequestContext,
+  { mutation, act, input, content, dayField = 'actedOn', after }: DemandStep<I>,
+): Promise<ActResult> {
+  return context.work.write((tx) =>
+    tx.once({ mutation, input }, async () => {
+      const demand = await findDemand(tx, context, input.remediationId, input.expectedVersion);
+      const { acting, track } = demand;
+      const actedOn = actedOnOf(demand, input[dayField], dayField);
+      acting.requireAllowed({ act, track, on: actedOn });
+      const at = { tx, actedOn, ...demand };
+      const result = await acting.append({
+        kind: act,
+        track,
+        about: { remediationId: track.id, issuedBy: track.issuedBy },
+        actedOn,
+        ...(await content(at)),
+        ...signatureOf(input),
+      });
+      await after?.(at, result.actId);
+      await acting.finish();
+      return result;
+    }),
+  );
+}
