@@ -4,7 +4,7 @@ import prettier from 'eslint-config-prettier';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const typescript = ['**/*.ts'];
+const typescript = ['**/*.{ts,tsx}'];
 const tests = ['**/*.test.ts', '**/test/**/*.ts', 'subgraphs/kit/src/testing/**/*.ts'];
 
 export default tseslint.config(

@@ -5,6 +5,7 @@ import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
 import { createClients, createGraphqlServer, type SupergraphOptions } from './graphql-server.ts';
 import { proveKey, readWarrantKey } from './warrants.ts';
+import { serveApplications } from './web-applications.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
 
@@ -14,6 +15,8 @@ export interface GatewayOptions extends SupergraphOptions {
   readonly warrantKey: string;
   /** Serves GraphiQL, and with it introspection. */
   readonly graphiql: boolean;
+  /** Where the web applications were built; none are served without it. */
+  readonly webDirectory?: string | undefined;
   readonly logger: Logger;
 }
 
@@ -38,7 +41,13 @@ export async function createGateway(options: GatewayOptions): Promise<Service> {
     done();
   });
   await forwardFiles(server, options.subgraphs);
-  if (options.graphiql) await serveGraphiql(server);
+  if (options.graphiql)
+    await server.register(async (scope) => {
+      await serveGraphiql(scope);
+    });
+  const { webDirectory: directory, issuers } = options;
+  if (directory && issuers[0])
+    await serveApplications(server, { directory, issuer: issuers[0].issuer });
   return {
     server,
     close: async () => {

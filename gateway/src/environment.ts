@@ -14,6 +14,7 @@ const gatewayEnvironment = {
   OIDC2_TOKEN_TYPE: z.string().min(1).default('at+jwt'),
   WARRANT_PRIVATE_JWK: z.string().min(1),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(25_000).default(3_000),
+  WEB_DIRECTORY: z.string().min(1).optional(),
   GRAPHIQL: z.enum(['on', 'off']).default('off'),
 };
 
@@ -32,6 +33,7 @@ export function readGatewayEnvironment(subgraphs: readonly string[]) {
     issuers: [first, ...secondIssuer(values)],
     warrantKey: values.WARRANT_PRIVATE_JWK,
     subgraphTimeout: values.SUBGRAPH_TIMEOUT_MS,
+    webDirectory: values.WEB_DIRECTORY,
     graphiql: values.GRAPHIQL === 'on',
     subgraphs: Object.fromEntries(
       subgraphs.map((name) => [name, z.string().parse(all[addressVariable(name)])]),

@@ -17,6 +17,7 @@ const environment = {
   OIDC_ISSUER: z.url(),
   IDENTITY_KEYS: json.pipe(z.array(privateKey).min(1)),
   IDENTITY_COOKIE_KEYS: json.pipe(z.array(z.string()).min(1)),
+  WEB_ORIGINS: json.pipe(z.array(z.url()).min(1)),
   FEED_CLIENT_SECRETS: json.pipe(z.record(z.string(), z.string())),
   TRUST_SYSTEMS: json.pipe(z.record(z.string(), z.string())),
 };
@@ -30,6 +31,7 @@ await runService('identity', async (logger) => {
       cookieKeys: settings.IDENTITY_COOKIE_KEYS,
       feedClientSecrets: settings.FEED_CLIENT_SECRETS,
       trustSystems: settings.TRUST_SYSTEMS,
+      webOrigins: settings.WEB_ORIGINS,
     },
     logger,
   );

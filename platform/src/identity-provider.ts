@@ -1,14 +1,19 @@
 import { FEED_AUDIENCE, FEED_SCOPE } from '@assay/kit';
 import type Provider from 'oidc-provider';
 import type { Configuration, ResourceServer } from 'oidc-provider';
+import { failedPage, signedOutPage, signOutPage } from './identity-pages.ts';
 import { commandLineClient, personaGrantType } from './persona-token.ts';
 import { claimsOf, findPersona, personaNames } from './personas.ts';
 import { type PrivateKey } from './secrets.ts';
+import { pagePolicy } from './sign-in.ts';
+import { isWebClient, registrationOf, webClients } from './web-clients.ts';
 
 export const gatewayAudience = 'urn:assay:gateway';
 
 const hour = 3600;
+const workingDay = 12 * hour;
 const feedTokenSeconds = 600;
+const codeSeconds = 60;
 
 export interface IdentityProviderOptions {
   /** Where it is reached, for example http://127.0.0.1:4005. */
@@ -19,6 +24,8 @@ export interface IdentityProviderOptions {
   feedClientSecrets: Record<string, string>;
   /** The secrets of trusts' own systems, by ODS code. */
   trustSystems: Record<string, string>;
+  /** Where browsers may have opened the web applications, for example http://127.0.0.1:4000. */
+  webOrigins: readonly string[];
 }
 
 const jwt = { accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } } as const;
@@ -67,7 +74,24 @@ const feedClient = ([id, secret]: readonly [string, string]) => ({
   scope: FEED_SCOPE,
 });
 
+/** The claims of an id token that an application reads to say who is signed in, and for whom. */
+const identityClaims = ['sub', 'name', 'selected_roleid', 'nhsid_nrbac_roles'];
+
+/** The applications are the platform's own: whoever signs in has consented to them. */
+const grantWithoutAsking: Configuration['loadExistingGrant'] = async ({ oidc }) => {
+  const { client, provider, session } = oidc;
+  if (!client || !session?.accountId) return undefined;
+  const existing = session.grantIdFor(client.clientId);
+  if (existing) return provider.Grant.find(existing);
+  const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+  grant.addOIDCScope('openid');
+  grant.addOIDCClaims(identityClaims);
+  await grant.save();
+  return grant;
+};
+
 function configuration(options: IdentityProviderOptions, { errors }: Library): Configuration {
+  const policy = pagePolicy(options.webOrigins);
   const trustOf = new Map(Object.keys(options.trustSystems).map((code) => [systemsOf(code), code]));
   return {
     clients: [
@@ -75,6 +99,7 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
       ...Object.entries(options.trustSystems).map(([code, secret]) =>
         feedClient([systemsOf(code), secret]),
       ),
+      ...webClients.map((client) => registrationOf(client, options.webOrigins)),
       {
         client_id: commandLineClient,
         token_endpoint_auth_method: 'none',
@@ -83,6 +108,10 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
         response_types: [],
       },
     ],
+    claims: { openid: identityClaims },
+    clientBasedCORS: (_context, origin, client) =>
+      isWebClient(client.clientId) && options.webOrigins.includes(origin),
+    conformIdTokenClaims: false,
     cookies: { keys: options.cookieKeys },
     extraTokenClaims: (_context, token) => {
       if (token.kind === 'ClientCredentials') {
@@ -97,24 +126,57 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
       devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,
-        defaultResource: () => FEED_AUDIENCE,
-        getResourceServerInfo: (_context, resource) => {
-          if (resource === FEED_AUDIENCE) return feedResource;
+        defaultResource: (_context, client) =>
+          isWebClient(client.clientId) ? gatewayAudience : FEED_AUDIENCE,
+        getResourceServerInfo: (_context, resource, client) => {
+          const people = isWebClient(client.clientId);
+          if (people && resource === gatewayAudience) return gatewayResource;
+          if (!people && resource === FEED_AUDIENCE) return feedResource;
           throw new errors.InvalidTarget();
         },
+        useGrantedResource: () => true,
       },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.set('content-security-policy', policy);
+          context.body = signOutPage(form);
+        },
+        postLogoutSuccessSource: (context) => {
+          context.set('content-security-policy', policy);
+          context.body = signedOutPage();
+        },
+      },
       userinfo: { enabled: false },
     },
-    findAccount: () => undefined,
-    jwks: { keys: options.keys },
-    renderError: (context, { error, error_description }) => {
-      context.type = 'json';
-      context.body = { error, error_description };
+    findAccount: (_context, sub) => {
+      const persona = findPersona(sub);
+      return persona && { accountId: sub, claims: () => ({ sub, ...claimsOf(persona) }) };
     },
-    responseTypes: [],
-    scopes: [FEED_SCOPE],
-    ttl: { AccessToken: hour, ClientCredentials: feedTokenSeconds },
+    interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
+    jwks: { keys: options.keys },
+    loadExistingGrant: grantWithoutAsking,
+    renderError: (context, { error, error_description }) => {
+      if (context.accepts('json', 'html') === 'html') {
+        context.type = 'html';
+        context.set('content-security-policy', policy);
+        context.body = failedPage(error_description ?? error);
+      } else {
+        context.type = 'json';
+        context.body = { error, error_description };
+      }
+    },
+    responseTypes: ['code'],
+    scopes: ['openid', FEED_SCOPE],
+    ttl: {
+      AccessToken: hour,
+      AuthorizationCode: codeSeconds,
+      ClientCredentials: feedTokenSeconds,
+      Grant: workingDay,
+      IdToken: hour,
+      Interaction: hour,
+      Session: workingDay,
+    },
   };
 }
 

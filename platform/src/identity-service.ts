@@ -1,5 +1,6 @@
 import { createHttpServer, type Logger, type Service } from '@assay/kit';
 import { createIdentityProvider, type IdentityProviderOptions } from './identity-provider.ts';
+import { serveSignIn } from './sign-in.ts';
 
 const bodyLimit = 16_384;
 
@@ -26,9 +27,15 @@ export async function createIdentityService(
   server.addContentTypeParser('*', (_request, _payload, done) => {
     done(null);
   });
-  server.all('/*', async (request, reply) => {
+  server.addHook('onRequest', async (request, reply) => {
     if (!hosts.has(request.headers.host ?? ''))
-      return reply.code(421).send({ error: 'misdirected_request' });
+      await reply.code(421).send({ error: 'misdirected_request' });
+  });
+  await server.register((scope, _options, done) => {
+    serveSignIn(scope, provider, options.webOrigins);
+    done();
+  });
+  server.all('/*', async (request, reply) => {
     reply.hijack();
     await answer(request.raw, reply.raw);
     return reply;

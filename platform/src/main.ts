@@ -33,6 +33,7 @@ const report = (line: string) => {
 function announce(settings: Settings): void {
   const gateway = addressOf(settings, 'gateway');
   const lines = [
+    ['Applications', `${gateway}/`],
     ['GraphQL', `${gateway}/graphql`],
     ['GraphiQL', `${gateway}/graphiql`],
     ['Identity provider', addressOf(settings, 'identity')],

@@ -24,20 +24,21 @@ function persona(sub: string, code: keyof typeof bodies, title: string, roles: s
 const lead = ['LEAD_INSPECTOR', 'ENFORCEMENT_OFFICER'];
 const officer = ['ENFORCEMENT_OFFICER'];
 
-const fixedPersonas = new Map(
-  [
-    persona('nhsd-inspector', 'NHSD', 'Inspector', ['INSPECTOR']),
-    persona('nhsd-lead', 'NHSD', 'Lead inspector', lead),
-    persona('cqc-inspector', 'CQC', 'Inspector', ['INSPECTOR']),
-    persona('cqc-lead', 'CQC', 'Lead inspector', lead),
-    persona('dhsc-officer', 'DHSC', 'Enforcement officer', officer),
-    persona('dhsc-second-officer', 'DHSC', 'Second enforcement officer', officer),
-    persona('nhse-officer', 'NHSE', 'Enforcement officer', officer),
-    persona('ico-officer', 'ICO', 'Enforcement officer', officer),
-    persona('nao-auditor', 'NAO', 'Auditor', ['AUDITOR']),
-    persona('administrator', 'ASSAY', 'Administrator', ['ADMINISTRATOR']),
-  ].map((fixed) => [fixed.sub, fixed]),
-);
+/** Those of bodies; each trust has its own beside them. */
+export const fixedPersonaList: readonly Persona[] = [
+  persona('nhsd-inspector', 'NHSD', 'Inspector', ['INSPECTOR']),
+  persona('nhsd-lead', 'NHSD', 'Lead inspector', lead),
+  persona('cqc-inspector', 'CQC', 'Inspector', ['INSPECTOR']),
+  persona('cqc-lead', 'CQC', 'Lead inspector', lead),
+  persona('dhsc-officer', 'DHSC', 'Enforcement officer', officer),
+  persona('dhsc-second-officer', 'DHSC', 'Second enforcement officer', officer),
+  persona('nhse-officer', 'NHSE', 'Enforcement officer', officer),
+  persona('ico-officer', 'ICO', 'Enforcement officer', officer),
+  persona('nao-auditor', 'NAO', 'Auditor', ['AUDITOR']),
+  persona('administrator', 'ASSAY', 'Administrator', ['ADMINISTRATOR']),
+];
+
+const fixedPersonas = new Map(fixedPersonaList.map((fixed) => [fixed.sub, fixed]));
 
 /** Every persona's name, the trusts' ones as patterns: for messages. */
 export const personaNames = [

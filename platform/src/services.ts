@@ -3,6 +3,7 @@ import { repositoryRoot } from './repository.ts';
 import { publicKeySet, secretOfTrustSystems, type Secrets } from './secrets.ts';
 import { isFeedConsumer, isFileHolder, record, subgraphs, type Subgraph } from './service-names.ts';
 import { type ServiceName, type Settings } from './settings.ts';
+import { webOrigins } from './web-clients.ts';
 
 export type NodeServiceName = Exclude<ServiceName, 'postgres' | 'smtp'>;
 export type Environment = Record<string, string>;
@@ -81,6 +82,7 @@ export function environmentsOf(
       ...common('identity'),
       IDENTITY_KEYS: JSON.stringify(secrets.identityKeys),
       IDENTITY_COOKIE_KEYS: JSON.stringify(secrets.cookieKeys),
+      WEB_ORIGINS: JSON.stringify(webOrigins(addressOf(settings, 'gateway'))),
       FEED_CLIENT_SECRETS: JSON.stringify(secrets.feedClientSecrets),
       TRUST_SYSTEMS: JSON.stringify(
         record(settings.trustSystems, (code) => secretOfTrustSystems(secrets, code)),
@@ -98,6 +100,7 @@ export function environmentsOf(
       WARRANT_PRIVATE_JWK: JSON.stringify(secrets.warrantKey),
       SUBGRAPH_TIMEOUT_MS: String(gatewayTimeoutMs),
       GRAPHIQL: 'on',
+      WEB_DIRECTORY: path.join(repositoryRoot, 'clients'),
       APOLLO_TELEMETRY_DISABLED: '1',
       ...addressesOfOthers(settings),
     },

@@ -44,6 +44,7 @@ describe('the identity provider', () => {
         cookieKeys,
         feedClientSecrets,
         trustSystems: { ZT001: secretOfTrustSystems(secrets, 'ZT001'), ZT002: 'x'.repeat(43) },
+        webOrigins: ['http://127.0.0.1:4000'],
       },
       createLogger('identity', 'silent'),
     );

@@ -106,10 +106,14 @@ export class RunningAssay {
   }
 
   /** Kills a service as the operating system would, without a chance to clean up. */
-  async kill(service: ServiceName): Promise<void> {
+  kill(service: ServiceName): Promise<void> {
+    return this.signal(service, 'SIGKILL');
+  }
+
+  async signal(service: ServiceName, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): Promise<void> {
     process.kill(
       service === 'postgres' ? await this.#postmaster() : await this.#pidOf(service),
-      'SIGKILL',
+      signal,
     );
   }
 

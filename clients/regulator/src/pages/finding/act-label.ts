@@ -1,0 +1,8 @@
+import { inWords } from '@assay/web';
+import type { ActKind } from '../../generated/graphql.ts';
+
+/** What an act is called where it rests on a power: the instrument that the law names. */
+export function actLabel(kind: ActKind, power?: { readonly instrument: string } | null): string {
+  if (power && kind === 'MANDATED') return power.instrument;
+  return kind === 'MANDATED' ? 'Remediation required' : inWords(kind);
+}

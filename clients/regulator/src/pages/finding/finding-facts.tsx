@@ -1,0 +1,115 @@
+import { Day, Part } from '@assay/web';
+import { SummaryList } from 'nhsuk-react-components';
+import type { ReactNode } from 'react';
+import { DayLink } from '../../as-of/day-link.tsx';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { FindingFactsFragmentDoc, type FindingFactsFragment } from '../../generated/graphql.ts';
+import { compellabilityLabels, methodLabels, subjectLabels } from '../../labels.ts';
+import { PowerList } from '../../parts/power-in-line.tsx';
+import { SeverityTag, StatusTag } from '../../parts/status-tag.tsx';
+
+export interface FindingFactsProps {
+  readonly finding: FragmentType<typeof FindingFactsFragmentDoc>;
+}
+
+/** What a finding is, as a list. */
+export function FindingFacts({ finding }: FindingFactsProps) {
+  const facts = readFragment(FindingFactsFragmentDoc, finding);
+  const { trust, raisedBy, dueOn, issuedOn, recurrenceOf } = facts;
+  return (
+    <SummaryList className="assay-facts">
+      <Fact name="Status">
+        <StatusTag status={facts.enforcementStatus} />
+        {dueOn && (
+          <>
+            {' '}
+            due <Day date={dueOn} />
+          </>
+        )}
+      </Fact>
+      <Fact name="Severity">
+        <SeverityTag severity={facts.severity} />
+      </Fact>
+      <Fact name="Trust">
+        <Part value={trust}>
+          {({ odsCode, name }) => (
+            <DayLink to={`/trusts/${odsCode}`}>
+              {name} ({odsCode})
+            </DayLink>
+          )}
+        </Part>
+      </Fact>
+      <Fact name="Raised">
+        <Day date={facts.raisedOn} /> by <Part value={raisedBy}>{({ name }) => name}</Part>
+        {issuedOn ? (
+          <>
+            , issued <Day date={issuedOn} />
+          </>
+        ) : (
+          ', not issued'
+        )}
+      </Fact>
+      <Fact name="Found by">
+        <Inspection inspection={facts.inspection} />
+      </Fact>
+      <Fact name="Control">
+        <Part value={facts.control} at={['finding', 'control']} none="No control of a standard">
+          {({ id, title }) => `${id} ${title}`}
+        </Part>
+      </Fact>
+      <Fact name="Concerns">
+        {facts.subjects.map((subject) => subjectLabels[subject]).join(', ')}
+      </Fact>
+      <Fact name="What was found">
+        <Part value={facts.detail} at={['finding', 'detail']} none="Not disclosed to you">
+          {(detail) => <span className="assay-text">{detail}</span>}
+        </Part>
+      </Fact>
+      <Fact name="Can be compelled">
+        <Compellable facts={facts} />
+      </Fact>
+      {recurrenceOf && (
+        <Fact name="Has come back">
+          <DayLink to={`/findings/${recurrenceOf.id}`}>{recurrenceOf.reference}</DayLink>
+        </Fact>
+      )}
+      {facts.withdrawnOn && (
+        <Fact name="Withdrawn">
+          <Day date={facts.withdrawnOn} />
+        </Fact>
+      )}
+    </SummaryList>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <SummaryList.Row>
+    <SummaryList.Key>{name}</SummaryList.Key>
+    <SummaryList.Value>{children}</SummaryList.Value>
+  </SummaryList.Row>
+);
+
+const Inspection = ({ inspection }: Pick<FindingFactsFragment, 'inspection'>) => (
+  <Part
+    value={inspection}
+    at={['finding', 'inspection']}
+    none="No inspection that is for you to see"
+  >
+    {({ method, standard }) =>
+      `Inspection against ${standard.title}, version ${standard.version} (${methodLabels[method].toLowerCase()})`
+    }
+  </Part>
+);
+
+const Compellable = ({ facts }: { facts: FindingFactsFragment }) => (
+  <>
+    <p>{compellabilityLabels[facts.compellability]}</p>
+    <Part
+      value={facts.compellableBy}
+      at={['finding', 'compellableBy']}
+      none="By no power that is known"
+    >
+      {(powers) => (powers.length > 0 ? <PowerList powers={powers} /> : null)}
+    </Part>
+  </>
+);

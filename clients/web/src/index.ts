@@ -1,0 +1,16 @@
+export { instantOf, isDay, londonToday } from './day.ts';
+export { counted, inWords, numberOf } from './words.ts';
+export { Page } from './page/page.tsx';
+export { PageFrame } from './page/page-frame.tsx';
+export { Answer, NotKnown, Part } from './parts/answer.tsx';
+export { BarTable, type Bar } from './parts/bar-table.tsx';
+export { Day, Moment } from './parts/day.tsx';
+export { Pager } from './parts/pager.tsx';
+export { DayField } from './form/day-field.tsx';
+export { useIdempotencyKeys } from './form/idempotency-key.ts';
+export { ProblemSummary } from './form/problem-summary.tsx';
+export { fieldId, problemAt, type Problem } from './form/problems.ts';
+export { readDay, readText } from './form/read-form.ts';
+export { useViewer } from './session/session-context.tsx';
+export { SignInPage } from './session/sign-in-page.tsx';
+export { startApplication } from './start.tsx';

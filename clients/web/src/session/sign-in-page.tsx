@@ -1,0 +1,28 @@
+import { Button, InsetText } from 'nhsuk-react-components';
+import { useState } from 'react';
+import { Page } from '../page/page.tsx';
+import { useSession } from './session-context.tsx';
+
+/** What somebody sees who is not signed in. */
+export function SignInPage({ service, lead }: { service: string; lead: string }) {
+  const session = useSession();
+  const [failed, setFailed] = useState(false);
+  const signIn = () => {
+    session.signIn().catch((error: unknown) => {
+      reportError(error);
+      setFailed(true);
+    });
+  };
+  return (
+    <Page title={`Sign in to ${service}`}>
+      {session.ended && <InsetText>You have been signed out. Sign in again to go on.</InsetText>}
+      {failed && (
+        <InsetText role="alert">
+          The page on which you sign in does not answer. Try again in a moment.
+        </InsetText>
+      )}
+      <p>{lead}</p>
+      <Button onClick={signIn}>Sign in</Button>
+    </Page>
+  );
+}

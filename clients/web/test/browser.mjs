@@ -1,0 +1,28 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright } from 'playwright-core';
+
+const npmArguments = chromium.args.filter((argument) => argument !== '--single-process');
+
+/** Chromium from npm, or the machine's own where CHROMIUM_PATH names one. */
+export async function launchBrowser() {
+  const own = process.env.CHROMIUM_PATH;
+  return playwright.launch({
+    executablePath: own ?? (await chromium.executablePath()),
+    args: [...(own === undefined ? npmArguments : []), '--lang=en-GB'],
+    headless: true,
+  });
+}
+
+/** Chooses a persona on the provider's page, and waits until the application names them. */
+export async function choosePersona(page, persona) {
+  await page.locator(`input[value="${persona}"]`).check();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+}
+
+/** Opens an application at an address and signs in to it. */
+export async function signIn(page, address, persona) {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await choosePersona(page, persona);
+}

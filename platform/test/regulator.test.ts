@@ -1,0 +1,36 @@
+import { accessibility } from './regulator/accessibility.ts';
+import { acting } from './regulator/acting.ts';
+import { register } from './regulator/register.ts';
+import { signingIn } from './regulator/signing-in.ts';
+import { truth } from './regulator/truth.ts';
+import { Regulator } from './support/regulator.ts';
+
+const regulator = new Regulator();
+
+beforeAll(() => regulator.start(), 180_000);
+afterAll(() => regulator.stop(), 30_000);
+
+describe('the regulator’s application', () => {
+  describe('its register', () => {
+    register(regulator);
+  });
+  describe('an act', () => {
+    acting(regulator);
+  });
+  describe('what it shows', () => {
+    truth(regulator);
+  });
+  describe('for everybody', () => {
+    accessibility(regulator);
+  });
+  describe('signing in', () => {
+    beforeAll(() => regulator.actAs('dhsc-officer'), 60_000);
+    signingIn(regulator);
+  });
+});
+
+describe('no page', () => {
+  it('breaks the content security policy or throws', () => {
+    expect(regulator.faults).toEqual([]);
+  });
+});
