@@ -33,7 +33,7 @@ describe('signing in to an application', () => {
         cookieKeys,
         feedClientSecrets,
         trustSystems: {},
-      webOrigins: ['http://127.0.0.1:4000', 'http://localhost:4000'],
+        webOrigins: ['http://127.0.0.1:4000', 'http://localhost:4000'],
       },
       createLogger('identity', 'silent'),
     );

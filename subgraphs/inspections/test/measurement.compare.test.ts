@@ -18,6 +18,16 @@ beforeAll(async () => {
 afterAll(() => subgraph.stop());
 afterEach(() => subgraph.database.asSuperuser('delete from measurements'));
 
+/** What a viewer reads past the service. */
+async function readAs(viewer: Viewer, sql: string, values: unknown[] = []): Promise<unknown[]> {
+  const work = UnitOfWork.forViewer(subgraph.dataSource, viewer);
+  try {
+    return await work.read((manager) => manager.query<unknown[]>(sql, values));
+  } finally {
+    await work.close();
+  }
+}
+
 const shown = ({ nodes }: any): [string, number][] =>
   nodes.map(({ trust, amount }: any) => [trust.odsCode, amount]);
 
@@ -117,9 +127,8 @@ describe('comparing trusts', () => {
     for (const from of [null, after]) {
       const window = windowOf({ first: 25, after: from }, `measurements/${OLDEST}`);
       const { sql, values } = measurementsSql(cqcInspector, OLDEST, {}, window);
-      const plan = await UnitOfWork.forViewer(subgraph.dataSource, cqcInspector).read(
-        async (manager) =>
-          JSON.stringify(await manager.query(`explain (format json, costs off) ${sql}`, values)),
+      const plan = JSON.stringify(
+        await readAs(cqcInspector, `explain (format json, costs off) ${sql}`, values),
       );
       expect(plan).toContain('"Index Name":"measurements_by_amount"');
       expect(plan).not.toContain('"Node Type":"Sort"');
@@ -171,10 +180,7 @@ describe('who compares', () => {
     ['another trust its own', people.approverOf('RX2'), 1],
     ['the operator none', administrator, 0],
   ])('by row-level security alone shows %s', async (_, viewer, count) => {
-    const rows: unknown[] = await UnitOfWork.forViewer(subgraph.dataSource, viewer).read(
-      (manager) => manager.query('select from measurements'),
-    );
-    expect(rows).toHaveLength(count);
+    expect(await readAs(viewer, 'select from measurements')).toHaveLength(count);
   });
 
   it('adds, by row-level security alone, only where outcomes may be recorded', async () => {
