@@ -1,3 +1,4 @@
+import process from 'node:process';
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
 import prettier from 'eslint-config-prettier';
@@ -5,6 +6,11 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const typescript = ['**/*.{ts,tsx}'];
+// a package linted by itself loads no other's program: all of them at once take more memory than a process has
+const projects =
+  process.cwd() === import.meta.dirname
+    ? ['./*/{,*/}tsconfig.json', './*/{,*/}test/tsconfig.json']
+    : ['./tsconfig.json', './test/tsconfig.json'];
 const tests = ['**/*.test.ts', '**/test/**/*.ts', 'subgraphs/kit/src/testing/**/*.ts'];
 
 export default tseslint.config(
@@ -35,7 +41,7 @@ export default tseslint.config(
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX },
     languageOptions: {
-      parserOptions: { project: ['./*/{,*/}tsconfig.json', './*/{,*/}test/tsconfig.json'] },
+      parserOptions: { project: projects, tsconfigRootDir: process.cwd() },
     },
     rules: {
       // classes of the schema are shapes: resolvers return plain objects

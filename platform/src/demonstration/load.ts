@@ -1,7 +1,7 @@
 import { GatewayClient } from '../gateway-client.ts';
 import { importOrganisations } from '../organisation-import.ts';
-import { mandate, recommend, withdraw } from './act-on-finding.ts';
 import { alertTrusts, leaveAddresses } from './act-on-alert.ts';
+import { mandate, recommend, withdraw } from './act-on-finding.ts';
 import { fictionalAlerts } from './alerts.ts';
 import { forEachAtMost } from './at-most.ts';
 import { findingsOf, keyOf, mandatesOf, recommendationsOf, withdrawalOf } from './enforcement.ts';

@@ -131,7 +131,7 @@ describe('evidence', () => {
     expect(sent.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(new Set(sent.map(({ json }) => json.id)).size).toBe(1);
     expect(await files.evidence(nhsdLead, id)).toHaveLength(1);
-    expect((await files.read(nhsdLead, id)).version).toBe(version + 1);
+    expect((await files.read(nhsdLead, id)).version).toBe(Number(version) + 1);
     const other = Buffer.from(pdf.toString().replace('1.7', '1.6'));
     const changed = await files.put(first, new Uint8Array(other));
     expect(changed).toMatchObject({ status: 409 });

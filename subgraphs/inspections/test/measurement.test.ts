@@ -1,8 +1,8 @@
 import { people } from '@assay/kit/testing';
 import { amountsIn, MeasureKind, unitOf } from '../src/measurement/measurement.enums.ts';
-import { recording } from './support/recording.ts';
 import { draftSteps } from './support/draft-steps.ts';
 import { days } from './support/measuring.ts';
+import { recording } from './support/recording.ts';
 import { assessed } from './support/steps.ts';
 import { startSubgraph, type TestSubgraph } from './support/subgraph.ts';
 

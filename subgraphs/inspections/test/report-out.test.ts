@@ -234,7 +234,7 @@ describe('assessments as CSV', () => {
     const { bytes, headers } = await csvOf(nhsdLead, id);
     expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(bytes.toString()).toMatch(/^\uFEFFControl,Reference,Title,[^\n]*\r\n/);
-    const rows = parse(bytes, { bom: true, columns: true, record_delimiter: '\r\n' }) as any[];
+    const rows: any[] = parse(bytes, { bom: true, columns: true, record_delimiter: '\r\n' });
     expect(rows).toHaveLength((await steps.controls('CE-2014')).length);
     expect(rows[0]).toMatchObject({
       Control: CE1,
@@ -260,13 +260,13 @@ describe('assessments as CSV', () => {
 
   it('hold no formula', async () => {
     const id = await issued();
-    const rows = parse((await csvOf(nhsdLead, id)).bytes, { bom: true, columns: true }) as any[];
+    const rows: any[] = parse((await csvOf(nhsdLead, id)).bytes, { bom: true, columns: true });
     expect(rows[1].Rationale).toBe(`'${formula}`);
   });
 
   it('hold what the viewer sees: no reasons and no evidence for other bodies, nothing for others', async () => {
     const id = await issued();
-    const rows = parse((await csvOf(naoAuditor, id)).bytes, { bom: true, columns: true }) as any[];
+    const rows: any[] = parse((await csvOf(naoAuditor, id)).bytes, { bom: true, columns: true });
     expect(rows[0]).toMatchObject({ Found: 'NOT_MET', Rationale: '', 'Evidence files': '0' });
     for (const viewer of [rx2, administrator])
       expect(codes(await files.report(viewer, id, 'CSV'))).toEqual(['NOT_FOUND']);

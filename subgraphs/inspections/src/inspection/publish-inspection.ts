@@ -1,5 +1,4 @@
-import { groupBy } from '@assay/kit';
-import type { WriteTransaction } from '@assay/kit';
+import { groupBy, type WriteTransaction } from '@assay/kit';
 import { AssessmentRationale } from '../assessment/assessment-rationale.entity.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { MeasurementRow } from '../measurement/measurement.entity.ts';

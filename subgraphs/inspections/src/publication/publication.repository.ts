@@ -1,5 +1,4 @@
-import { groupBy } from '@assay/kit';
-import type { InspectionResult, WriteTransaction } from '@assay/kit';
+import { groupBy, type InspectionResult, type WriteTransaction } from '@assay/kit';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from '../assessment/assessment.enums.ts';
 import { Control } from '../standard/control.entity.ts';

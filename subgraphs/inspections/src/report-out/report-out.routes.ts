@@ -11,17 +11,17 @@ import {
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { inspectionById } from '../inspection/inspection.loader.ts';
 import { withdrawnNumber } from '../report/corrected-content.ts';
+import type { ReportVersion } from '../report/report-version.entity.ts';
 import {
   issuesOfInspection,
   reportsOfInspection,
   signOffsOfInspection,
 } from '../report/report.loader.ts';
-import type { ReportVersion } from '../report/report-version.entity.ts';
 import { assessmentsCsv, csvFileName } from './assessments-csv.ts';
 import { reportDocument } from './report-document.ts';
 import { ASSESSMENTS, REPORT_PAGE } from './report-out.links.ts';
-import { reportPage, type ReportFacts } from './report-page.ts';
 import { CONTENT_SECURITY_POLICY } from './report-page.style.ts';
+import { reportPage, type ReportFacts } from './report-page.ts';
 
 const nothing = () => Rejection.because('NOT_FOUND', 'There is no report here that you may read.');
 
