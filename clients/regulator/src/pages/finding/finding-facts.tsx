@@ -15,11 +15,16 @@ export interface FindingFactsProps {
 /** What a finding is, as a list. */
 export function FindingFacts({ finding }: FindingFactsProps) {
   const facts = readFragment(FindingFactsFragmentDoc, finding);
-  const { trust, raisedBy, dueOn, issuedOn, recurrenceOf } = facts;
+  const { trust, raisedBy, issuedOn, recurrenceOf } = facts;
+  // the register follows an act a moment later; where enforcement is not known, it has the last word
+  const { status, dueOn } = facts.enforcement ?? {
+    status: facts.enforcementStatus,
+    dueOn: facts.dueOn,
+  };
   return (
     <SummaryList className="assay-facts">
       <Fact name="Status">
-        <StatusTag status={facts.enforcementStatus} />
+        <StatusTag status={status} />
         {dueOn && (
           <>
             {' '}
