@@ -266,10 +266,14 @@ describe('from a failed inspection to a mandate the law allows', () => {
     const onTheDay = await mandate('dhsc-officer', patching, { actedOn: '2018-05-10' });
     expect(onTheDay.remediation).toMatchObject({ kind: 'MANDATE', dueOn: '2018-08-10' });
     mandated = onTheDay.remediation?.id ?? '';
-    const { nodes } = await register('dhsc-officer', {
-      filter: { odsCodes: ['ZT001'], statuses: ['MANDATED'] },
-      asOf: '2018-05-10T12:00:00Z',
-    });
+    const { nodes } = await eventually(
+      () =>
+        register('dhsc-officer', {
+          filter: { odsCodes: ['ZT001'], statuses: ['MANDATED'] },
+          asOf: '2018-05-10T12:00:00Z',
+        }),
+      ({ totalCount }) => totalCount === 1,
+    );
     expect(nodes).toMatchObject([
       { id: patching, enforcementStatus: 'MANDATED', dueOn: '2018-08-10' },
     ]);

@@ -1,6 +1,6 @@
+import { addDays } from '@assay/kit';
 import { cyberEssentials } from './controls.ts';
 import type { FictionalInspection } from './inspections.ts';
-import { daysAfter } from './working-days.ts';
 
 /** A finding before it has an id: a trust has one for each control that was not met. */
 export interface FictionalFinding {
@@ -55,9 +55,9 @@ export const recommendationsOf = (
   findings
     .filter((_, index) => index % 3 === 0)
     .map((finding, index) => {
-      const soon = daysAfter(finding.issuedOn, 5);
+      const soon = addDays(finding.issuedOn, 5);
       const actedOn = soon < lastDayBeforeWannaCry ? soon : lastDayBeforeWannaCry;
-      const dueOn = daysAfter(actedOn, 60 + 30 * (index % 5));
+      const dueOn = addDays(actedOn, 60 + 30 * (index % 5));
       return { ...finding, requirement: requirementOf(finding), actedOn, dueOn };
     });
 

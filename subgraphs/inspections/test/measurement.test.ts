@@ -1,5 +1,5 @@
+import { amountsIn, MeasureKind, unitOf } from '@assay/kit';
 import { people } from '@assay/kit/testing';
-import { amountsIn, MeasureKind, unitOf } from '../src/measurement/measurement.enums.ts';
 import { draftSteps } from './support/draft-steps.ts';
 import { days } from './support/measuring.ts';
 import { recording } from './support/recording.ts';

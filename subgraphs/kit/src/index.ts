@@ -1,3 +1,4 @@
+export * from './canonical-json.ts';
 export * from './clock.ts';
 export * from './csv-lines.ts';
 export * from './csv-rows.ts';
@@ -17,6 +18,7 @@ export * from './group-by.ts';
 export * from './files/index.ts';
 export * from './loader.ts';
 export * from './logger.ts';
+export * from './measures.ts';
 export * from './pagination/connection.ts';
 export * from './pagination/keyset.ts';
 export * from './power/explain.ts';

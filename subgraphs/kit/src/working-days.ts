@@ -39,14 +39,15 @@ export function workingDaysAfter(dispatchedOn: string, days: number): WorkingDea
     if (dueOn > BANK_HOLIDAYS_KNOWN.to) return null;
     const holiday = nameOf.get(dueOn);
     if (holiday !== undefined) leftOut.push(`${longDay(dueOn)}, ${holiday}`);
-    else if (!isWeekend(dueOn)) counted += 1;
+    if (isWorkingDay(dueOn)) counted += 1;
   }
   return { dueOn, basis: basisOf(dispatchedOn, days, leftOut) };
 }
 
-function isWeekend(calendarDay: string): boolean {
+/** Whether England works on a day, among those whose bank holidays are known. */
+export function isWorkingDay(calendarDay: string): boolean {
   const weekday = new Date(calendarDay).getUTCDay();
-  return weekday === 0 || weekday === 6;
+  return weekday !== 0 && weekday !== 6 && !nameOf.has(calendarDay);
 }
 
 function basisOf(dispatchedOn: string, days: number, leftOut: readonly string[]): string {

@@ -3,12 +3,12 @@ import {
   EnforcementStatus,
   GraphQLDay,
   GraphQLInstant,
+  MeasureKind,
   OrganisationKind,
   Severity,
 } from '@assay/kit';
 import { ArrayMaxSize, ArrayUnique, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
-import { MeasureKind } from './measure-kind.ts';
 import { FindingDimension, FindingOrderField, OrderDirection } from './register.enums.ts';
 
 /** A list of codes or ids that a filter may hold. */

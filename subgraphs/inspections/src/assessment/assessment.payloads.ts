@@ -1,7 +1,6 @@
-import { Severity, UserError } from '@assay/kit';
+import { MeasureKind, Severity, UserError } from '@assay/kit';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Inspection } from '../inspection/inspection.entity.ts';
-import { MeasureKind } from '../measurement/measurement.enums.ts';
 import { Outcome, RecordingStatus, SelfAssessmentConfidence } from './assessment.enums.ts';
 import type { AssessmentInput } from './assessment.inputs.ts';
 

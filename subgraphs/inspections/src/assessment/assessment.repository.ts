@@ -1,7 +1,6 @@
-import { isUuid, type WriteTransaction } from '@assay/kit';
+import { canonicalJson, digestOf, isUuid, type WriteTransaction } from '@assay/kit';
 import { In } from 'typeorm';
 import type { Inspection } from '../inspection/inspection.entity.ts';
-import { canonicalJson, digestOf } from '../report/report-content.ts';
 import { AssessmentKey } from './assessment-key.entity.ts';
 import type { AssessmentInput, RecordAssessmentsInput } from './assessment.inputs.ts';
 import type { BatchFacts, FoldedBatch, Standing } from './assessment.policy.ts';

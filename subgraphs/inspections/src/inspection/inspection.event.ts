@@ -2,12 +2,12 @@ import {
   InspectionMethod,
   InspectionResult,
   InspectionStatus,
+  MeasureKind,
   PowerSubject,
   Severity,
 } from '@assay/kit';
 import { z } from 'zod';
 import { Outcome } from '../assessment/assessment.enums.ts';
-import { MeasureKind } from '../measurement/measurement.enums.ts';
 
 export const INSPECTION_CHANGED = 'assay.inspections.inspection.v1';
 

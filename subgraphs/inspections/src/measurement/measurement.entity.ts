@@ -1,6 +1,6 @@
+import { measuredSql, type MeasureKind } from '@assay/kit';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Assessment } from '../assessment/assessment.entity.ts';
-import { measuredSql, type MeasureKind } from './measurement.enums.ts';
 
 /** A measured fact of an assessment: what was measured, and how much of its unit. */
 export interface Measured {

@@ -1,6 +1,5 @@
-import { GraphQLDay } from '@assay/kit';
+import { GraphQLDay, MeasureKind } from '@assay/kit';
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
-import { MeasureKind } from './measurement.enums.ts';
 
 @InputType({ description: 'A measured fact to record: an amount, or an answer of yes or no.' })
 export class MeasurementInput {

@@ -2,18 +2,18 @@ import {
   cursorOf,
   isUuid,
   keysetSql,
-  pageOf,
-  windowOf,
+  type MeasureKind,
   type Page,
+  pageOf,
   type RequestContext,
   type Viewer,
   type Window,
+  windowOf,
 } from '@assay/kit';
 import { GraphQLError } from 'graphql';
 import { seesAssessments } from '../inspection/inspection.visibility.ts';
 import { Parameters } from '../inspection/inspection.window.ts';
 import type { MeasurementRow } from './measurement.entity.ts';
-import type { MeasureKind } from './measurement.enums.ts';
 import type { MeasurementArguments, MeasurementFilter } from './measurement.inputs.ts';
 import { shown, type Measurement } from './measurement.type.ts';
 

@@ -1,7 +1,6 @@
-import { groupBy, loaderById } from '@assay/kit';
+import { groupBy, loaderById, MeasureKind } from '@assay/kit';
 import { seesAssessments } from '../inspection/inspection.visibility.ts';
 import { MeasurementRow } from './measurement.entity.ts';
-import { MeasureKind } from './measurement.enums.ts';
 import { shown, type Measurement } from './measurement.type.ts';
 
 const order = Object.keys(MeasureKind);

@@ -1,6 +1,5 @@
-import type { Problems } from '@assay/kit';
+import { allowedIn, amountsIn, unitOf, type Problems } from '@assay/kit';
 import type { Measured } from './measurement.entity.ts';
-import { allowedIn, amountsIn, unitOf } from './measurement.enums.ts';
 import type { MeasurementInput } from './measurement.inputs.ts';
 
 /** Reads measured facts, each kind once; adds every problem with its place. Those with a problem are left out. */

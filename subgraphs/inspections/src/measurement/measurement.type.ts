@@ -1,7 +1,6 @@
-import { connectionOf } from '@assay/kit';
+import { connectionOf, MeasureKind, MeasureUnit, unitOf } from '@assay/kit';
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Measured } from './measurement.entity.ts';
-import { MeasureKind, MeasureUnit, unitOf } from './measurement.enums.ts';
 
 @ObjectType({
   description: 'A measured fact of an assessment, with its unit.',

@@ -1,6 +1,5 @@
-import { protect } from '@assay/kit';
+import { measuredSql, protect } from '@assay/kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { measuredSql } from '../measurement/measurement.enums.ts';
 
 const ownBody = `app_kind() = 'BODY' and body_code = app_organisation()`;
 const ownTrust = `app_kind() = 'TRUST' and ods_code = app_organisation()`;

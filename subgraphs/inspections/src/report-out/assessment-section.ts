@@ -1,6 +1,5 @@
-import { inMegabytes, longDay } from '@assay/kit';
+import { inMegabytes, longDay, type MeasureUnit, unitOf } from '@assay/kit';
 import { createElement as h, type ReactElement } from 'react';
-import { unitOf, type MeasureUnit } from '../measurement/measurement.enums.ts';
 import type { ReportedAssessment } from './report-document.ts';
 import { inWords, OUTCOMES } from './words.ts';
 

@@ -1,9 +1,8 @@
-import { londonDay, spreadsheetCsv, type RequestContext } from '@assay/kit';
+import { londonDay, MeasureKind, type RequestContext, spreadsheetCsv, unitOf } from '@assay/kit';
 import type { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentsOfInspection, rationaleOfAssessment } from '../assessment/assessment.loader.ts';
 import { evidenceOfAssessment } from '../evidence/evidence.loader.ts';
 import type { Inspection } from '../inspection/inspection.entity.ts';
-import { MeasureKind, unitOf } from '../measurement/measurement.enums.ts';
 import { measurementsOfAssessment } from '../measurement/measurement.loader.ts';
 import type { Measurement } from '../measurement/measurement.type.ts';
 import { expectationsOf, type Expectations } from '../profile/expectations.ts';

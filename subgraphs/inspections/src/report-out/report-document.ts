@@ -1,7 +1,6 @@
-import { InspectionMethod } from '@assay/kit';
+import { InspectionMethod, MeasureKind } from '@assay/kit';
 import { z } from 'zod';
 import { Outcome } from '../assessment/assessment.enums.ts';
-import { MeasureKind } from '../measurement/measurement.enums.ts';
 import { ExpectedOutcome } from '../profile/profile.enums.ts';
 
 const day = z.string().nullable();

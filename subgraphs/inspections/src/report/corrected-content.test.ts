@@ -1,5 +1,5 @@
+import { canonicalJson } from '@assay/kit';
 import { correctedContent, correctionsIn, readContent } from './corrected-content.ts';
-import { canonicalJson } from './report-content.ts';
 
 const issued = {
   inspectionId: 'i',

@@ -1,7 +1,6 @@
-import type { WriteTransaction } from '@assay/kit';
+import { canonicalJson, digestOf, type WriteTransaction } from '@assay/kit';
 import type { Inspection } from '../inspection/inspection.entity.ts';
 import { Standard } from '../standard/standard.entity.ts';
-import { canonicalJson, digestOf } from './report-content.ts';
 import { withFoundations } from './report-foundations.ts';
 import { ReportSignOff } from './report-sign-off.entity.ts';
 import { ReportVersion } from './report-version.entity.ts';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { canonicalJson, digestOf } from '../canonical-json.ts';
 import { Rejection } from '../errors/user-error.ts';
 import type { Caller } from './caller.ts';
 
@@ -36,7 +36,7 @@ export class WriteTransaction {
     const { organisation, person } = this.caller;
     const principal = `${organisation.kind}/${organisation.code}/${person}`;
     const key = request.input.idempotencyKey;
-    const hash = hashRequest(request);
+    const hash = digestOf(canonicalJson(request));
     const inserted: unknown[] = await this.manager.query(
       `insert into idempotency_keys (principal, key, request_hash) values ($1, $2, $3)
        on conflict do nothing returning key`,
@@ -64,13 +64,4 @@ export class WriteTransaction {
       );
     return stored.result;
   }
-}
-
-function hashRequest(request: object): string {
-  const canonical = JSON.stringify(request, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  return createHash('sha256').update(canonical).digest('hex');
 }

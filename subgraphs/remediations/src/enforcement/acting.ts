@@ -1,6 +1,8 @@
 import {
   addDays,
+  canonicalJson,
   checkStepDay,
+  digestOf,
   isUuid,
   londonDay,
   longDay,
@@ -20,7 +22,7 @@ import {
   type KnownTrack,
 } from './enforcement.record.ts';
 import { standingOf, type Standing } from './enforcement.standing.ts';
-import { digestOf, stagesOf, type NewAct } from './new-act.ts';
+import { stagesOf, type NewAct } from './new-act.ts';
 
 /** What an act left behind: enough to read it back. */
 export interface ActResult {
@@ -157,7 +159,7 @@ export class Acting {
       ...stagesOf(act),
       recordedAt: this.#recordedAt,
     };
-    const digest = digestOf({ ...facts, note: act.note ?? null });
+    const digest = digestOf(canonicalJson({ ...facts, note: act.note ?? null }));
     const inserted = await this.tx.manager.insert(ActRow, { ...facts, digest });
     const actId = (inserted.identifiers[0] as { id: string }).id;
     if (act.note != null)

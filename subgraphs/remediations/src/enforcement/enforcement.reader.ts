@@ -1,4 +1,5 @@
 import {
+  groupBy,
   isUuid,
   loaderById,
   londonDay,
@@ -90,9 +91,7 @@ export class EnforcementReader {
         order: { position: 'ASC' },
       }),
     );
-    const byAct = new Map<string, Milestone[]>();
-    for (const row of rows) byAct.set(row.actId, [...(byAct.get(row.actId) ?? []), row]);
-    return byAct;
+    return groupBy(rows, ({ actId }) => actId);
   });
 
   readonly notice = loaderById<NoticeRow>(async (ids, context) => {

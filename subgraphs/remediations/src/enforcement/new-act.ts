@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ActKind } from './act-kind.ts';
 import { foldTracks } from './enforcement.fold.ts';
 import type { KnownTrack } from './enforcement.record.ts';
@@ -75,10 +74,4 @@ function stageAfter({ kind, track, actedOn, dueOn, outcome, suspends }: NewAct) 
 function stageWithout(actId: string, track: KnownTrack | null, on: string) {
   const rest = track?.acts.filter((act) => act.id !== actId) ?? [];
   return foldTracks(rest, on)[0]?.stage;
-}
-
-/** SHA-256 over the act's facts as JSON with sorted names (RFC 8785 for the types used here). */
-export function digestOf(facts: Record<string, unknown>): string {
-  const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }

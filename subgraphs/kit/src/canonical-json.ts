@@ -10,6 +10,6 @@ export function canonicalJson(content: object): string {
 }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function digestOf(content: string): string {
-  return createHash('sha256').update(content, 'utf8').digest('hex');
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,5 +1,5 @@
-import { describeValues, enumValues } from '@assay/kit';
 import { registerEnumType } from 'type-graphql';
+import { describeValues, enumValues } from './enums.ts';
 
 export const MeasureUnit = enumValues('DAYS', 'PERCENT', 'DEVICES', 'YES_NO');
 export type MeasureUnit = keyof typeof MeasureUnit;

@@ -1,6 +1,6 @@
-import { canonicalJson, digestOf } from './report-content.ts';
+import { canonicalJson, digestOf } from './canonical-json.ts';
 
-describe('the content of a report', () => {
+describe('an object as canonical JSON', () => {
   it('is the same text whatever the order of its names, at every depth', () => {
     expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'é' })).toBe(
       '{"a":"é","b":[{"c":null,"d":1}]}',
