@@ -3,11 +3,12 @@ import { acting } from './regulator/acting.ts';
 import { register } from './regulator/register.ts';
 import { signingIn } from './regulator/signing-in.ts';
 import { truth } from './regulator/truth.ts';
+import { fillRegister } from './support/regulator-data.ts';
 import { Regulator } from './support/regulator.ts';
 
 const regulator = new Regulator();
 
-beforeAll(() => regulator.start(), 180_000);
+beforeAll(() => regulator.start(fillRegister, 'dhsc-officer'), 180_000);
 afterAll(() => regulator.stop(), 30_000);
 
 describe('the regulator’s application', () => {

@@ -6,11 +6,20 @@ export { Answer, NotKnown, Part } from './parts/answer.tsx';
 export { BarTable, type Bar } from './parts/bar-table.tsx';
 export { Day, Moment } from './parts/day.tsx';
 export { Pager } from './parts/pager.tsx';
+export { SeverityTag, StatusTag } from './parts/status-tag.tsx';
 export { DayField } from './form/day-field.tsx';
-export { useIdempotencyKeys } from './form/idempotency-key.ts';
 export { ProblemSummary } from './form/problem-summary.tsx';
 export { fieldId, problemAt, type Problem } from './form/problems.ts';
 export { readDay, readText } from './form/read-form.ts';
+export { TextField, type TextFieldProps } from './form/text-field.tsx';
+export {
+  useSubmission,
+  type Outcome,
+  type Submission,
+  type SubmissionOptions,
+} from './form/use-submission.ts';
+export { wrongDay } from './form/wrong-day.ts';
+export * from './labels.ts';
 export { useViewer } from './session/session-context.tsx';
 export { SignInPage } from './session/sign-in-page.tsx';
 export { startApplication } from './start.tsx';

@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FindingDocument, SubmitEvidenceDocument } from '@assay/client';
-import type { Page } from 'playwright-core';
 import type { Regulator } from '../support/regulator.ts';
-import { hasFocus } from '../support/web.ts';
-
-async function fillDay(page: Page, name: string, [year, month, day]: string[]): Promise<void> {
-  await page.locator(`input[name="${name}-day"]`).fill(day ?? '');
-  await page.locator(`input[name="${name}-month"]`).fill(month ?? '');
-  await page.locator(`input[name="${name}-year"]`).fill(year ?? '');
-}
+import { fillDay, hasFocus } from '../support/web.ts';
 
 export function acting(regulator: Regulator): void {
   it('is refused to a body without a power, with the reason and who could', async () => {

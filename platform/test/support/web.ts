@@ -59,3 +59,14 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 export const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
+
+/** Types a day into the three fields of a form. */
+export async function fillDay(
+  page: Page,
+  name: string,
+  [year, month, day]: string[],
+): Promise<void> {
+  await page.locator(`input[name="${name}-day"]`).fill(day ?? '');
+  await page.locator(`input[name="${name}-month"]`).fill(month ?? '');
+  await page.locator(`input[name="${name}-year"]`).fill(year ?? '');
+}

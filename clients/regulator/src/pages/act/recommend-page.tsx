@@ -1,4 +1,4 @@
-import { DayField, readDay, readText } from '@assay/web';
+import { DayField, readDay, readText, TextField, wrongDay } from '@assay/web';
 import { useMutation } from 'urql';
 import {
   RecommendDocument,
@@ -7,8 +7,7 @@ import {
 } from '../../generated/graphql.ts';
 import { ActForm } from './act-form.tsx';
 import { ActPage, type FindingToActOn } from './act-page.tsx';
-import { wrongDay } from './days.ts';
-import { NoteField, TextField } from './text-field.tsx';
+import { NoteField } from './note-field.tsx';
 import { useAct } from './use-act.ts';
 
 export const RecommendPage = () => (

@@ -1,11 +1,13 @@
 import {
   DayField,
   fieldId,
+  type Problem,
   problemAt,
   readDay,
   readText,
+  TextField,
   useViewer,
-  type Problem,
+  wrongDay,
 } from '@assay/web';
 import { Radios } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
@@ -16,8 +18,7 @@ import {
 } from '../../generated/graphql.ts';
 import { ActForm } from './act-form.tsx';
 import { ActPage, type FindingToActOn } from './act-page.tsx';
-import { wrongDay } from './days.ts';
-import { NoteField, TextField } from './text-field.tsx';
+import { NoteField } from './note-field.tsx';
 import { useAct } from './use-act.ts';
 
 /** A body that is refused at first may still name one of its other powers, about another subject than the failing. */

@@ -1,4 +1,4 @@
-import { readDay, readText } from '@assay/web';
+import { readDay, readText, TextField, wrongDay } from '@assay/web';
 import { useParams } from 'react-router';
 import { useMutation } from 'urql';
 import {
@@ -8,8 +8,6 @@ import {
 } from '../../generated/graphql.ts';
 import { ActForm } from './act-form.tsx';
 import { ActPage } from './act-page.tsx';
-import { wrongDay } from './days.ts';
-import { TextField } from './text-field.tsx';
 import { useAct } from './use-act.ts';
 
 export const WithdrawPage = () => (

@@ -1,4 +1,15 @@
-import { Answer, BarTable, numberOf, Page, type Bar } from '@assay/web';
+import {
+  Answer,
+  type Bar,
+  BarTable,
+  compellabilityLabels,
+  numberOf,
+  openStatuses,
+  Page,
+  regionLabels,
+  severityLabels,
+  statusLabels,
+} from '@assay/web';
 import { useQuery } from 'urql';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { useAsOf } from '../../as-of/use-as-of.ts';
@@ -7,13 +18,6 @@ import {
   DashboardInspectionsDocument,
   type DashboardFindingsQuery,
 } from '../../generated/graphql.ts';
-import {
-  compellabilityLabels,
-  openStatuses,
-  regionLabels,
-  severityLabels,
-  statusLabels,
-} from '../../labels.ts';
 
 /** How things stand on the day looked at. */
 export const DashboardPage = () => (

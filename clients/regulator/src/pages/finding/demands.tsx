@@ -1,4 +1,4 @@
-import { Day } from '@assay/web';
+import { Day, demandStatusLabels } from '@assay/web';
 import { Card } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
@@ -7,7 +7,6 @@ import {
   type DemandCardFragment,
   type Party,
 } from '../../generated/graphql.ts';
-import { demandStatusLabels } from '../../labels.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { AvailableActs, type Acts } from './available-acts.tsx';
 import { demandLabel } from './demand-label.ts';

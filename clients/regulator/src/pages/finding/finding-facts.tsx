@@ -1,12 +1,18 @@
-import { Day, Part } from '@assay/web';
+import {
+  compellabilityLabels,
+  Day,
+  methodLabels,
+  Part,
+  SeverityTag,
+  StatusTag,
+  subjectLabels,
+} from '@assay/web';
 import { SummaryList } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { FindingFactsFragmentDoc, type FindingFactsFragment } from '../../generated/graphql.ts';
-import { compellabilityLabels, methodLabels, subjectLabels } from '../../labels.ts';
 import { PowerList } from '../../parts/power-in-line.tsx';
-import { SeverityTag, StatusTag } from '../../parts/status-tag.tsx';
 
 export interface FindingFactsProps {
   readonly finding: FragmentType<typeof FindingFactsFragmentDoc>;

@@ -1,4 +1,4 @@
-import { Day, inWords } from '@assay/web';
+import { Day, inWords, kindLabels, subjectLabels } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
@@ -7,7 +7,6 @@ import {
   type Confidence,
   type PowerEntryFragment,
 } from '../../generated/graphql.ts';
-import { kindLabels, subjectLabels } from '../../labels.ts';
 import { Basis } from '../../parts/basis.tsx';
 import { webAddress } from '../../parts/web-address.ts';
 

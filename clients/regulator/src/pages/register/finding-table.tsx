@@ -1,10 +1,8 @@
-import { Day, Part } from '@assay/web';
+import { compellabilityLabels, Day, Part, SeverityTag, StatusTag } from '@assay/web';
 import { Link } from 'react-router';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { FindingRowFragmentDoc, type FindingOrderField } from '../../generated/graphql.ts';
-import { compellabilityLabels } from '../../labels.ts';
-import { SeverityTag, StatusTag } from '../../parts/status-tag.tsx';
 import type { Sort } from './register-search.ts';
 
 type Row = { readonly id: string } & FragmentType<typeof FindingRowFragmentDoc>;

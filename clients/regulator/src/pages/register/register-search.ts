@@ -1,16 +1,16 @@
-import type {
-  FindingDimension,
-  FindingFilter,
-  FindingOrderField,
-  OrderDirection,
-} from '../../generated/graphql.ts';
 import {
   compellabilityLabels,
   kindLabels,
   regionLabels,
   severityLabels,
   statusLabels,
-} from '../../labels.ts';
+} from '@assay/web';
+import type {
+  FindingDimension,
+  FindingFilter,
+  FindingOrderField,
+  OrderDirection,
+} from '../../generated/graphql.ts';
 
 type Labels = Readonly<Record<string, string>>;
 

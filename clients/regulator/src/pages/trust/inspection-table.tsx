@@ -1,7 +1,6 @@
-import { Day, inWords, Part } from '@assay/web';
+import { Day, inWords, methodLabels, Part } from '@assay/web';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { InspectionRowFragmentDoc } from '../../generated/graphql.ts';
-import { methodLabels } from '../../labels.ts';
 
 type Row = { readonly id: string } & FragmentType<typeof InspectionRowFragmentDoc>;
 

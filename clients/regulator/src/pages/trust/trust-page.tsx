@@ -1,11 +1,10 @@
-import { Answer, counted, Day, Page, Part } from '@assay/web';
+import { Answer, counted, Day, kindLabels, Page, Part } from '@assay/web';
 import { SummaryList } from 'nhsuk-react-components';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { useAsOf } from '../../as-of/use-as-of.ts';
 import { TrustPageDocument, type TrustPageQuery } from '../../generated/graphql.ts';
-import { kindLabels } from '../../labels.ts';
 import { PowerList } from '../../parts/power-in-line.tsx';
 import { FindingTable } from '../register/finding-table.tsx';
 import { InspectionTable } from './inspection-table.tsx';

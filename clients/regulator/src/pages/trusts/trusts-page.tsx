@@ -1,4 +1,4 @@
-import { Answer, counted, Page, Pager, readText } from '@assay/web';
+import { Answer, counted, kindLabels, Page, Pager, readText } from '@assay/web';
 import { Button } from 'nhsuk-react-components';
 import type { SubmitEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -6,7 +6,6 @@ import { useQuery } from 'urql';
 import { DayLink, useAddress } from '../../as-of/day-link.tsx';
 import { useAsOf } from '../../as-of/use-as-of.ts';
 import { TrustsPageDocument, type TrustsPageQuery } from '../../generated/graphql.ts';
-import { kindLabels } from '../../labels.ts';
 
 const pageSize = 50;
 

@@ -1,5 +1,5 @@
-import { fieldId, problemAt, type Problem } from '@assay/web';
 import { Textarea } from 'nhsuk-react-components';
+import { fieldId, problemAt, type Problem } from './problems.ts';
 
 export interface TextFieldProps {
   /** The name in the input of the mutation. */
@@ -24,12 +24,3 @@ export function TextField({ name, label, hint, problems }: TextFieldProps) {
     />
   );
 }
-
-export const NoteField = ({ problems }: Pick<TextFieldProps, 'problems'>) => (
-  <TextField
-    name="note"
-    label="Note (optional)"
-    hint="For those whom it concerns"
-    problems={problems}
-  />
-);

@@ -6,7 +6,7 @@ import type {
   PowerSubject,
   RemediationStatus,
   Severity,
-} from './generated/graphql.ts';
+} from '@assay/client';
 
 export const statusLabels: Readonly<Record<EnforcementStatus, string>> = {
   PENALISED: 'Penalised',

@@ -1,6 +1,6 @@
+import type { EnforcementStatus, Severity } from '@assay/client';
 import { Tag } from 'nhsuk-react-components';
 import type { ComponentProps } from 'react';
-import type { EnforcementStatus, Severity } from '../generated/graphql.ts';
 import { severityLabels, statusLabels } from '../labels.ts';
 
 type Colour = ComponentProps<typeof Tag>['modifier'];
