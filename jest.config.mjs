@@ -6,7 +6,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   transform: {
     '^.+\\.ts$': [

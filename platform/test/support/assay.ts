@@ -157,13 +157,13 @@ async function freePorts(): Promise<Record<ServiceName, number>> {
   >;
 }
 
-/** Asks again until the answer satisfies, or gives the last one after ten seconds. */
+/** Asks again until the answer satisfies, or gives the last one after thirty seconds. */
 export async function eventually<T>(
   ask: () => Promise<T>,
   satisfied: (answer: T) => boolean,
 ): Promise<T> {
   let answer = await ask();
-  for (let i = 0; i < 200 && !satisfied(answer); i += 1) {
+  for (let i = 0; i < 600 && !satisfied(answer); i += 1) {
     await sleep(50);
     answer = await ask();
   }

@@ -9,10 +9,14 @@ interface Scope {
   readonly moment: MomentSql;
   /** The law's reach that day; null unless the filter asks the law. */
   readonly reach: readonly Reach[] | null;
+  /** Whether periods of enforcement are walked: then what they have of the finding is asked of them, within the index. */
+  readonly byPeriods: boolean;
 }
 
 /** Statuses by their rank, as the periods keep it. */
 const RANKED = Object.values(EnforcementStatus);
+/** Severities by their rank, as findings and periods keep it. */
+const GRADED = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 
 type Condition<T> = (value: NonNullable<T>, bind: Bind, scope: Scope) => string;
 
@@ -27,9 +31,9 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
     return `(f.standard_code = any (${list}) or f.standard_code is null and i.standard_code = any (${list}))`;
   },
   controls: (ids, bind) => `f.control_id = any (${bind(ids)}::text[])`,
-  severities: (severities, bind) => `f.severity = any (${bind(severities)}::text[])`,
-  statuses: (statuses, bind) =>
-    `e.status_rank = any (${bind(statuses.map((status) => RANKED.indexOf(status) + 1))}::smallint[])`,
+  severities: (severities, bind, scope) =>
+    isRanked(`${walked(scope)}.severity_rank`, GRADED, severities, bind),
+  statuses: (statuses, bind) => isRanked('e.status_rank', RANKED, statuses, bind),
   raisedBy: (codes, bind) => `f.raised_by = any (${bind(codes)}::text[])`,
   mandatedBy: (codes, bind, { moment }) => hasMandate(moment, bind(codes)),
   notMandatedBy: (codes, bind, { moment }) => `not ${hasMandate(moment, bind(codes))}`,
@@ -37,8 +41,8 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
     isCase(reach, bind, (r) => values.includes(r.compellability)),
   compellableBy: (codes, bind, { reach }) =>
     isCase(reach, bind, (r) => r.bodies.some((body) => codes.includes(body))),
-  raisedFrom: (day, bind) => `f.raised_on >= ${bind(day)}`,
-  raisedTo: (day, bind) => `f.raised_on <= ${bind(day)}`,
+  raisedFrom: (day, bind, scope) => `${walked(scope)}.raised_on >= ${bind(day)}`,
+  raisedTo: (day, bind, scope) => `${walked(scope)}.raised_on <= ${bind(day)}`,
   // the walkable columns, whose infinities keep a finding without a deadline out of either range
   dueFrom: (from, bind) => `e.due_last >= ${bind(from)}`,
   dueTo: (to, bind) => `e.due_first <= ${bind(to)}`,
@@ -50,6 +54,15 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
   measured: (ranges, bind) =>
     ['true', ...ranges.map((range) => wasMeasured(range, bind))].join(' and '),
 };
+
+const walked = ({ byPeriods }: Scope) => (byPeriods ? 'e' : 'f');
+
+const isRanked = (
+  column: string,
+  ranking: readonly string[],
+  wanted: readonly string[],
+  bind: Bind,
+) => `${column} = any (${bind(wanted.map((name) => ranking.indexOf(name) + 1))}::smallint[])`;
 
 function wasMeasured({ kind, from, to }: MeasuredFilter, bind: Bind): string {
   const amount = [

@@ -15,9 +15,12 @@ export interface Order {
   readonly id: string;
 }
 
+/** The id of an order that walks the periods of enforcement. */
+export const PERIODS_ID = 'e.finding_id';
+
 /** A value that findings and their periods have alike; periods have it in one index with the status. */
 const walked = (column: string, byPeriods: boolean) =>
-  byPeriods ? { value: `e.${column}`, id: 'e.finding_id' } : { value: `f.${column}`, id: 'f.id' };
+  byPeriods ? { value: `e.${column}`, id: PERIODS_ID } : { value: `f.${column}`, id: 'f.id' };
 
 type ByField = {
   readonly [K in FindingOrder['field']]: (
@@ -31,11 +34,11 @@ const byField: ByField = {
   DUE_ON: (direction) => ({
     type: 'date',
     value: direction === 'ASC' ? 'e.due_first' : 'e.due_last',
-    id: 'e.finding_id',
+    id: PERIODS_ID,
   }),
   SEVERITY: (_, byPeriods) => ({ type: 'smallint', ...walked('severity_rank', byPeriods) }),
   RAISED_ON: (_, byPeriods) => ({ type: 'date', ...walked('raised_on', byPeriods) }),
-  STATUS: () => ({ type: 'smallint', value: 'e.status_rank', id: 'e.finding_id' }),
+  STATUS: () => ({ type: 'smallint', value: 'e.status_rank', id: PERIODS_ID }),
   TRUST: () => ({
     type: 'text',
     value: `((lower(o.name) || ' ' || o.ods_code) collate "C")`,

@@ -9,7 +9,7 @@ import { countsByLaw, dimensions } from './register.dimensions.ts';
 import type { FindingDimension } from './register.enums.ts';
 import { joinsFor } from './register.expressions.ts';
 import type { FindingFilter } from './register.inputs.ts';
-import type { Order } from './register.orders.ts';
+import { PERIODS_ID, type Order } from './register.orders.ts';
 
 /** A question to the register: issued findings, at a moment, as a viewer may see them. */
 export interface Question {
@@ -22,11 +22,18 @@ export interface Question {
   readonly trusts: readonly string[] | null;
 }
 
+interface Reading {
+  /** All the periods of what was issued by the day, not only those that hold on it. */
+  readonly everyDay?: boolean;
+  /** The periods are walked, in their order. */
+  readonly byPeriods?: boolean;
+}
+
 /** The moment as parameters, and what a question's findings `f` must fulfil at it. */
 function conditionsAt(
   { viewer, moment: asked, filter, reach }: Question,
   bind: Bind,
-  everyDay = false,
+  { everyDay = false, byPeriods = false }: Reading,
 ): { moment: MomentSql; conditions: string[] } {
   const moment = bindMoment(asked, bind, everyDay);
   const { day, knownAt } = moment;
@@ -35,7 +42,7 @@ function conditionsAt(
     // raised no later than issued: lets an index by that day begin where the register does
     `f.issued_on <= ${day} and f.raised_on <= ${day}`,
     ...(knownAt === null ? [] : [`f.issued_at <= ${knownAt}`]),
-    ...conditionsOf(filter, bind, { moment, reach }),
+    ...conditionsOf(filter, bind, { moment, reach, byPeriods }),
   ];
   return { moment, conditions };
 }
@@ -50,17 +57,14 @@ function findingsFor(
   return `findings f ${joinsFor(sql.join(' '), moment, () => seesInspection(viewer, bind))}`;
 }
 
-/**
- * What answers a question, with the tables that further SQL about it relies on; `everyDay` gives all the periods of what was
- * issued by the day.
- */
+/** What answers a question, with the tables that further SQL about it relies on. */
 export function matching(
   question: Question,
   about: readonly string[],
   bind: Bind,
-  everyDay = false,
+  reading: Reading = {},
 ): { moment: MomentSql; from: string; where: string } {
-  const { moment, conditions } = conditionsAt(question, bind, everyDay);
+  const { moment, conditions } = conditionsAt(question, bind, reading);
   return {
     moment,
     from: findingsFor([...about, ...conditions], moment, question.viewer, bind),
@@ -71,9 +75,11 @@ export function matching(
 /** One page, or with `trusts` one page of each, with one row more than its size where there are more. */
 export function pageStatement(question: Question, order: Order, window: Window): Statement {
   return statement((bind) => {
-    const { moment, from, where } = matching(question, [order.value], bind);
-    const { comparison, direction } = keysetSql(window, order.descending);
     const { value, id } = order;
+    const { moment, from, where } = matching(question, [value], bind, {
+      byPeriods: id === PERIODS_ID,
+    });
+    const { comparison, direction } = keysetSql(window, order.descending);
     const rows = `limit ${bind(window.size + 1)}`;
     const ofTrust = question.trusts ? ' and f.ods_code = asked.ods_code' : '';
     const parts = placesAfter(order, window, comparison, bind).map(
@@ -102,8 +108,12 @@ function placesAfter(
 ): string[] {
   if (!from) return [''];
   const place = `${bind(from[0])}::${type}`;
+  // said of both tables: Postgres takes equals from one to the other, but not what is beyond
+  const beyond = [...new Set([id, 'f.id'])].map(
+    (of) => `${of} ${comparison} ${bind(from[1])}::uuid`,
+  );
   return [
-    ` and ${value} = ${place} and ${id} ${comparison} ${bind(from[1])}::uuid`,
+    ` and ${value} = ${place} and ${beyond.join(' and ')}`,
     ` and ${value} ${comparison} ${place}`,
   ];
 }

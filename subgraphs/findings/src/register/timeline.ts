@@ -42,7 +42,7 @@ export function endsOfMonths(from: string, to: string): string[] {
 /** The courses of what answers a question, over ascending days, in one pass; for filters that do not ask the day. */
 export function coursesStatement(question: Question, days: readonly string[]): Statement {
   return statement((bind) => {
-    const { from, where } = matching(question, ['e.status'], bind, true);
+    const { from, where } = matching(question, ['e.status'], bind, { everyDay: true });
     const list = `${bind(days)}::date[]`;
     const daysBefore = (day: string) => `width_bucket(${day} - 1, ${list})`;
     return `select status, "from", "to", count(*)::int as count from (

@@ -97,7 +97,7 @@ export class RunningFindings {
   /** Waits until every event pushed so far is applied. */
   async settled(...names: FeedName[]): Promise<void> {
     const awaited = names.length > 0 ? names : FEEDS;
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     while (Date.now() < deadline) {
       const positions = await this.positions();
       if (awaited.every((name) => positions[name] >= this.#pushed[name])) return;
