@@ -275,6 +275,17 @@ export type ActOutcome =
   /** What was appealed against stands. */
   | 'UPHELD';
 
+/** What the law says follows a demand, as the register stated it on its record. */
+export type Aftermath = {
+  __typename?: 'Aftermath';
+  /** What must or may then be done, and by whom. */
+  duty: Scalars['String']['output'];
+  /** Where the law says so. */
+  provision: Scalars['String']['output'];
+  /** When, counted from what. */
+  when: Scalars['String']['output'];
+};
+
 /** A warning that a body issued to many organisations at once; it binds nobody. */
 export type Alert = {
   __typename?: 'Alert';
@@ -3533,6 +3544,8 @@ export type Remediation = {
   __typename?: 'Remediation';
   /** What was done about it, in the order in which it took effect. */
   acts: Array<Act>;
+  /** What the law says follows; null for a recommendation, and where that is not established. */
+  aftermath?: Maybe<Array<Aftermath>>;
   /** Whose turn it is; null once it is closed. */
   awaiting?: Maybe<Party>;
   /** The duty believed failed; null for a recommendation. */
@@ -4208,6 +4221,7 @@ export type TrustPowersOverArgs = {
 export type TrustRemediationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list (Relay connection). */
