@@ -2,10 +2,9 @@ import { demandLabel } from '@assay/web';
 import type { ActKind, OpenDemandFragment } from '../generated/graphql.ts';
 import type { Deadline, Task } from './task.ts';
 
-type Demand = Pick<
-  OpenDemandFragment,
-  'status' | 'awaiting' | 'dueOn' | 'acts' | 'preparedEvidence'
->;
+type Demand = Pick<OpenDemandFragment, 'status' | 'awaiting' | 'dueOn' | 'acts'> & {
+  readonly preparedEvidence?: object | null;
+};
 
 /** A demand as something to do, or to wait for. */
 export function demandTask(demand: OpenDemandFragment, today: string): Task {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import {
   AvailableToUsFragmentDoc,
@@ -78,6 +79,7 @@ function Prepared({ demand: { preparedEvidence: prepared } }: { demand: DemandFa
         submits it:
       </p>
       <p className="assay-text">{prepared.statement}</p>
+      <AttachmentList attachments={prepared.attachments} />
     </div>
   );
 }

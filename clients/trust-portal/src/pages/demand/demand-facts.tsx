@@ -81,7 +81,8 @@ function Deadline({ demand: { dueOn, acts, status } }: { demand: DemandFactsFrag
       </strong>
       {open && `, ${daysLeft({ day: dueOn }, londonToday())}`}
       <span className="assay-under">
-        It ends at the midnight that closes this day{rule ? `. How it was counted: ${rule}` : ''}.
+        It ends at the midnight that closes this day.{' '}
+        {rule ? `How it was counted: ${rule}.` : 'The body that asks set it.'}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import { actLabel, Day, inWords, Moment } from '@assay/web';
+import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { ActOnRecordFragmentDoc, type ActOnRecordFragment } from '../../generated/graphql.ts';
 
@@ -31,6 +32,7 @@ function ActRecorded({ act }: { act: ActOnRecordFragment }) {
       </p>
       {note && <p className="assay-text">{note}</p>}
       <Milestones act={act} />
+      {act.attachments && <AttachmentList attachments={act.attachments} />}
       <Served act={act} />
       <p className="nhsuk-hint nhsuk-u-font-size-16">
         Recorded <Moment instant={recordedAt} /> by {by}

@@ -1,6 +1,14 @@
 import { readDay, readText, TextField, wrongDay, type Problem } from '@assay/web';
 import { InsetText } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
+import { FileField } from '../../attachments/file-field.tsx';
+import {
+  attachmentsField,
+  sentIds,
+  unsent,
+  useUploads,
+  type Uploads,
+} from '../../attachments/use-uploads.ts';
 import {
   PrepareEvidenceDocument,
   SubmitEvidenceDocument,
@@ -25,24 +33,31 @@ export function EvidenceForm(props: EvidenceFormProps) {
   return isApprover ? <SubmitForm {...props} /> : <PrepareForm {...props} />;
 }
 
-const fields = [chosenField, 'statement'];
+const fields = [chosenField, 'statement', attachmentsField];
 
 interface Content {
   readonly remediationIds: string[];
   readonly statement: string;
+  readonly attachmentIds: string[];
 }
 
-const contentOf = (form: FormData): Content => ({
+const contentOf = (form: FormData, uploads: Uploads): Content => ({
   remediationIds: form.getAll(chosenField).map(String),
   statement: readText(form, 'statement'),
+  attachmentIds: sentIds(uploads),
 });
+
+/** What was prepared for the demands that are chosen at first. */
+const preparedFor = ({ demands, chosen }: EvidenceFormProps) =>
+  demands.find(({ id, preparedEvidence }) => preparedEvidence && chosen.has(id))?.preparedEvidence;
 
 const nothingChosen = ({ remediationIds }: Content): Problem[] =>
   remediationIds.length > 0
     ? []
     : [{ message: 'Choose the demands that it answers', field: [chosenField] }];
 
-function SubmitForm({ demands, chosen }: EvidenceFormProps) {
+function SubmitForm(props: EvidenceFormProps) {
+  const uploads = useUploads(preparedFor(props)?.attachments ?? []);
   const [, submit] = useMutation(SubmitEvidenceDocument);
   const acting = useAct<Omit<SubmitEvidenceInput, 'idempotencyKey'>, SubmitEvidenceMutation>({
     to: '/',
@@ -51,18 +66,23 @@ function SubmitForm({ demands, chosen }: EvidenceFormProps) {
     done: 'The evidence is submitted. It is the turn of those who asked for it.',
   });
   const send = (form: FormData) => {
-    const content = contentOf(form);
+    const content = contentOf(form, uploads);
     const act = { ...content, actedOn: readDay(form, 'actedOn') };
-    acting.submit(act, [...nothingChosen(content), ...wrongDay(form, 'actedOn')]);
+    acting.submit(act, [
+      ...nothingChosen(content),
+      ...unsent(uploads),
+      ...wrongDay(form, 'actedOn'),
+    ]);
   };
   return (
     <ActForm acting={acting} fields={fields} action="Submit the evidence" onSubmit={send}>
-      <Content demands={demands} chosen={chosen} problems={acting.problems} />
+      <Content {...props} uploads={uploads} problems={acting.problems} />
     </ActForm>
   );
 }
 
-function PrepareForm({ demands, chosen }: EvidenceFormProps) {
+function PrepareForm(props: EvidenceFormProps) {
+  const uploads = useUploads(preparedFor(props)?.attachments ?? []);
   const [, prepare] = useMutation(PrepareEvidenceDocument);
   const acting = useAct<Content, PrepareEvidenceMutation>({
     to: '/',
@@ -71,8 +91,8 @@ function PrepareForm({ demands, chosen }: EvidenceFormProps) {
     done: 'The evidence is kept. An approver of your trust reads and submits it.',
   });
   const send = (form: FormData) => {
-    const content = contentOf(form);
-    acting.submit(content, nothingChosen(content));
+    const content = contentOf(form, uploads);
+    acting.submit(content, [...nothingChosen(content), ...unsent(uploads)]);
   };
   return (
     <ActForm
@@ -88,31 +108,29 @@ function PrepareForm({ demands, chosen }: EvidenceFormProps) {
           changed, and submits it. Nobody outside your trust sees it before.
         </p>
       </InsetText>
-      <Content demands={demands} chosen={chosen} problems={acting.problems} />
+      <Content {...props} uploads={uploads} problems={acting.problems} />
     </ActForm>
   );
 }
 
-function Content({
-  demands,
-  chosen,
-  problems,
-}: EvidenceFormProps & { problems: readonly Problem[] }) {
-  const prepared = demands.find(({ id, preparedEvidence }) => preparedEvidence && chosen.has(id));
+interface ContentProps extends EvidenceFormProps {
+  readonly uploads: Uploads;
+  readonly problems: readonly Problem[];
+}
+
+function Content({ uploads, problems, ...choice }: ContentProps) {
+  const prepared = preparedFor(choice);
   return (
     <>
-      <DemandChoice demands={demands} chosen={chosen} problems={problems} />
+      <DemandChoice {...choice} problems={problems} />
       <TextField
         name="statement"
         label="What was done, and what shows it?"
-        hint={
-          prepared?.preparedEvidence
-            ? `As ${prepared.preparedEvidence.preparedBy} prepared it`
-            : 'The bodies that asked read it'
-        }
-        initial={prepared?.preparedEvidence?.statement}
+        hint={prepared ? `As ${prepared.preparedBy} prepared it` : 'The bodies that asked read it'}
+        initial={prepared?.statement}
         problems={problems}
       />
+      <FileField uploads={uploads} problems={problems} />
     </>
   );
 }

@@ -35,7 +35,8 @@ export function EvidencePage() {
 function Answerable({ demands }: { demands: readonly OpenDemandFragment[] }) {
   const [parameters] = useSearchParams();
   if (demands.length === 0) return <p>No demand awaits evidence now.</p>;
-  const asked = parameters.getAll('demand');
+  const [only, ...others] = demands;
+  const asked = only && others.length === 0 ? [only.id] : parameters.getAll('demand');
   return <EvidenceForm demands={demands} chosen={preparedTogether(demands, asked)} />;
 }
 

@@ -1,30 +1,23 @@
-import { ProblemSummary, useSubmission } from '@assay/web';
+import { ProblemSummary } from '@assay/web';
 import { Button } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
-import {
-  RequestReportDocument,
-  type ReportFormat,
-  type RequestReportDownloadInput,
-  type RequestReportMutation,
-} from '../../generated/graphql.ts';
+import { RequestReportDocument, type ReportFormat } from '../../generated/graphql.ts';
+import { useDownload } from '../../parts/use-download.ts';
 
 export interface ReportLinksProps {
   readonly inspectionId: string;
   readonly draft: boolean;
 }
 
-/** Opens the report; the address is asked for when it is wanted, because it works for a short time only. */
+/** Opens the report, or its outcomes as a table. */
 export function ReportLinks({ inspectionId, draft }: ReportLinksProps) {
   const [, request] = useMutation(RequestReportDocument);
-  const asking = useSubmission<RequestReportDownloadInput, RequestReportMutation>({
-    send: ({ inspectionId: id, format }) => request({ input: { inspectionId: id, format } }),
-    outcomeOf: (data) => data.requestReportDownload,
-    onDone: ({ requestReportDownload: { download } }) => {
-      if (download) window.location.assign(download.url);
-    },
-  });
+  const asking = useDownload(
+    ({ format }: { format: ReportFormat }) => request({ input: { inspectionId, format } }),
+    (data) => data.requestReportDownload,
+  );
   const open = (format: ReportFormat) => () => {
-    asking.submit({ inspectionId, format }, []);
+    asking.submit({ format }, []);
   };
   return (
     <>
