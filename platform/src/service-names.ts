@@ -9,7 +9,7 @@ export const isFeedConsumer = (name: string): name is FeedConsumer =>
   (feedConsumers as readonly string[]).includes(name);
 
 /** The subgraphs that hold files, each with a secret for the links to them. */
-export const fileHolders = ['inspections'] as const;
+export const fileHolders = ['inspections', 'remediations'] as const;
 export type FileHolder = (typeof fileHolders)[number];
 
 export const isFileHolder = (name: string): name is FileHolder =>

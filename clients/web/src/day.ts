@@ -19,6 +19,9 @@ export const longMoment = (instant: string): string => moment.format(new Date(in
 /** Today in London, as YYYY-MM-DD. */
 export const londonToday = (): string => londonParts.format(new Date());
 
+/** The day in London on which an instant falls. */
+export const londonDayOf = (instant: string): string => londonParts.format(new Date(instant));
+
 /** Whether it is a day of the calendar written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,8 +1,13 @@
-export { instantOf, isDay, londonToday } from './day.ts';
+export { actLabel } from './act-label.ts';
+export { demandLabel, type LabelledDemand } from './demand-label.ts';
+export { instantOf, isDay, londonDayOf, londonToday, longDay } from './day.ts';
 export { counted, inWords, numberOf } from './words.ts';
+export { Done } from './page/done.tsx';
 export { Page } from './page/page.tsx';
 export { PageFrame } from './page/page-frame.tsx';
 export { Answer, NotKnown, Part } from './parts/answer.tsx';
+export { Basis, type BasisProps } from './parts/basis.tsx';
+export { webAddress } from './parts/web-address.ts';
 export { BarTable, type Bar } from './parts/bar-table.tsx';
 export { Day, Moment } from './parts/day.tsx';
 export { Pager } from './parts/pager.tsx';
@@ -20,6 +25,6 @@ export {
 } from './form/use-submission.ts';
 export { wrongDay } from './form/wrong-day.ts';
 export * from './labels.ts';
-export { useViewer } from './session/session-context.tsx';
+export { useSession, useViewer } from './session/session-context.tsx';
 export { SignInPage } from './session/sign-in-page.tsx';
 export { startApplication } from './start.tsx';

@@ -13,9 +13,14 @@ export async function launchBrowser() {
   });
 }
 
+const personOfTrust = /^trust-(?<odsCode>[a-z0-9]+)(?<contributor>-contributor)?$/;
+
 /** Chooses a persona on the provider's page, and waits until the application names them. */
 export async function choosePersona(page, persona) {
-  await page.locator(`input[value="${persona}"]`).check();
+  const { odsCode, contributor = '' } = personOfTrust.exec(persona)?.groups ?? {};
+  const choice = odsCode === undefined ? persona : `trust${contributor}`;
+  await page.locator(`input[name="persona"][value="${choice}"]`).check();
+  if (odsCode !== undefined) await page.locator('input[name="odsCode"]').fill(odsCode);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 }

@@ -1,4 +1,4 @@
-import { buildSubgraph, type FeedConsumer, type SubgraphSchema } from '@assay/kit';
+import { buildSubgraph, type FeedConsumer, type LinkMaker, type SubgraphSchema } from '@assay/kit';
 import {
   AccuracyCheckResolver,
   AccuracyPointResolver,
@@ -21,7 +21,6 @@ import {
   EvidenceMutations,
   EvidenceResolver,
 } from './evidence/evidence.resolver.ts';
-import type { LinkMaker } from './evidence/request-evidence.ts';
 import { InspectionMutations } from './inspection/inspection.mutations.ts';
 import { inspectionReference } from './inspection/inspection.reference.ts';
 import { InspectionResolver } from './inspection/inspection.resolver.ts';

@@ -1,12 +1,16 @@
 import {
   createSubgraph,
   FeedConsumer,
+  prepareForFiles,
   registerCopyHandlers,
+  SignedLinks,
   type FeedSource,
+  type FileStore,
   type Service,
   type SubgraphOptions,
 } from '@assay/kit';
 import { ALERT_RESPONSE_RECORDED } from './alert/alert.event.ts';
+import { serveAttachments } from './attachment/attachment.routes.ts';
 import { ENFORCEMENT_RECORDED } from './enforcement/enforcement.event.ts';
 import { findingHandlers } from './finding/finding.projection.ts';
 import { Courier, type MailOptions } from './notification/courier.ts';
@@ -16,12 +20,19 @@ export interface ApplicationOptions extends Omit<SubgraphOptions, 'name' | 'sche
   readonly feeds: { readonly trusts: FeedSource; readonly findings: FeedSource };
   /** How people are told; without it nobody is. */
   readonly mail?: MailOptions;
+  readonly store: FileStore;
+  readonly linkSecret: string;
+  /** The address under which people reach this subgraph's files. */
+  readonly filesUrl: string;
 }
 
-/** Composes the subgraph: it keeps copies of the register of powers and of issued findings. */
+/** Composes the subgraph: it keeps copies of the register of powers and of issued findings, and serves files beside GraphQL. */
 export async function createApplication({
   feeds,
   mail,
+  store,
+  linkSecret,
+  filesUrl,
   ...options
 }: ApplicationOptions): Promise<Service> {
   const { dataSource, logger } = options;
@@ -38,13 +49,19 @@ export async function createApplication({
     after: [trusts],
   });
   const consumers = [trusts, findings];
-  const { schema } = await buildRemediationsSchema(consumers);
+  const links = new SignedLinks({ subgraph: 'remediations', secret: linkSecret, base: filesUrl });
+  const { schema } = await buildRemediationsSchema(consumers, { links, maxBytes: store.maxBytes });
   const service = await createSubgraph({
     ...options,
     name: 'remediations',
     schema,
     consumers,
     feedForTrusts: { types: [ENFORCEMENT_RECORDED, ALERT_RESPONSE_RECORDED], whose: 'THEIR OWN' },
+  });
+  await service.server.register((scope, _options, done) => {
+    prepareForFiles(scope);
+    serveAttachments(scope, store, { links, dataSource, logger });
+    done();
   });
   return mail ? withCourier(service, new Courier({ dataSource, mail, logger })) : service;
 }

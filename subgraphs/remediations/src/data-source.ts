@@ -1,5 +1,6 @@
 import { createDataSource, type DatabaseOptions } from '@assay/kit';
 import { AlertActNoteRow, AlertActRow, AlertRow } from './alert/alert.entity.ts';
+import { ActAttachmentRow, Attachment } from './attachment/attachment.entity.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './enforcement/act.entity.ts';
 import { FindingRow } from './finding/finding.entity.ts';
 import { migrations } from './migrations/index.ts';
@@ -10,11 +11,13 @@ import { PreparedEvidenceRow, RemediationRow } from './remediation/remediation.e
 
 export const schema = {
   entities: [
+    ActAttachmentRow,
     ActNoteRow,
     ActRow,
     AlertActNoteRow,
     AlertActRow,
     AlertRow,
+    Attachment,
     EnforcementRow,
     FindingRow,
     Milestone,

@@ -1,4 +1,9 @@
-import { consumerEnvironment, readEnvironment, subgraphEnvironment } from '@assay/kit';
+import {
+  consumerEnvironment,
+  fileEnvironment,
+  readEnvironment,
+  subgraphEnvironment,
+} from '@assay/kit';
 import { z } from 'zod';
 
 const database = { REMEDIATIONS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
@@ -7,6 +12,7 @@ export const serverEnvironment = () =>
   readEnvironment('remediations', {
     ...subgraphEnvironment,
     ...consumerEnvironment,
+    ...fileEnvironment,
     ...database,
     TRUSTS_URL: z.url(),
     FINDINGS_URL: z.url(),

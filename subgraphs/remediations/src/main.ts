@@ -1,5 +1,13 @@
-import { feedTokens, localKeys, remoteKeys, runService } from '@assay/kit';
+import {
+  feedTokens,
+  localKeys,
+  openFileStore,
+  remoteKeys,
+  runService,
+  sweepFiles,
+} from '@assay/kit';
 import { createApplication } from './application.ts';
+import { isAttachment } from './attachment/store-attachment.ts';
 import { connect } from './data-source.ts';
 import { serverEnvironment } from './environment.ts';
 
@@ -12,8 +20,13 @@ await runService('remediations', async (logger) => {
     clientId: environment.FEED_CLIENT_ID,
     clientSecret: environment.FEED_CLIENT_SECRET,
   });
+  const dataSource = await connect({ url, logger });
+  const store = await openFileStore(environment, logger);
   const service = await createApplication({
-    dataSource: await connect({ url, logger }),
+    dataSource,
+    store,
+    linkSecret: environment.LINK_SECRET,
+    filesUrl: environment.FILES_URL,
     databaseUrl: url,
     warrantKeys: localKeys(environment.WARRANT_JWKS),
     feedAccess: { issuer: environment.OIDC_ISSUER, keys: remoteKeys(environment.OIDC_JWKS_URL) },
@@ -28,5 +41,11 @@ await runService('remediations', async (logger) => {
     },
     logger,
   });
+  // nothing waits for it: what it removes is in nobody's way
+  sweepFiles({ subgraph: 'remediations', store, dataSource, inUse: isAttachment, logger }).catch(
+    (error: unknown) => {
+      logger.error({ err: error }, 'what interrupted uploads left was not removed');
+    },
+  );
   return { service, host: environment.HOST, port: environment.PORT };
 });

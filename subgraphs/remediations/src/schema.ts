@@ -1,4 +1,4 @@
-import { buildSubgraph, type FeedConsumer, type SubgraphSchema } from '@assay/kit';
+import { buildSubgraph, type FeedConsumer, type LinkMaker, type SubgraphSchema } from '@assay/kit';
 import { AlertMandateReader } from './alert/alert-mandate.reader.ts';
 import { AlertMandateResolver, AlertMandatesResolver } from './alert/alert-mandate.resolver.ts';
 import { AlertResponseReader } from './alert/alert-response.reader.ts';
@@ -8,6 +8,11 @@ import {
   AlertResponseResolver,
   TrustAlertsResolver,
 } from './alert/alert.resolver.ts';
+import {
+  ActAttachmentsResolver,
+  AttachmentMutations,
+  PreparedAttachmentsResolver,
+} from './attachment/attachment.resolver.ts';
 import { CorrectionService } from './enforcement/correction.service.ts';
 import { DemandService } from './enforcement/demand.service.ts';
 import { EnforcementReader } from './enforcement/enforcement.reader.ts';
@@ -33,7 +38,10 @@ import { TrustRemediationsReader } from './remediation/trust-remediations.reader
 import { TrustRemediationsResolver } from './remediation/trust-remediations.resolver.ts';
 
 /** Builds the schema over its services; `inputs` are the feeds that decisions rest on. */
-export function buildRemediationsSchema(inputs: readonly FeedConsumer[]): Promise<SubgraphSchema> {
+export function buildRemediationsSchema(
+  inputs: readonly FeedConsumer[],
+  files: LinkMaker,
+): Promise<SubgraphSchema> {
   const reader = new EnforcementReader(inputs);
   const alerts = { alerts: new AlertReader(), responses: new AlertResponseReader() };
   const alertMandates = new AlertMandateReader();
@@ -44,6 +52,9 @@ export function buildRemediationsSchema(inputs: readonly FeedConsumer[]): Promis
       new TrustAlertsResolver(alerts.responses),
       new AlertMandateResolver(alertMandates, reader),
       new AlertMandatesResolver(alertMandates),
+      new ActAttachmentsResolver(),
+      new PreparedAttachmentsResolver(),
+      new AttachmentMutations(files),
       new ContactResolver(),
       new FindingEnforcementResolver(reader),
       new EnforcementResolver(reader),

@@ -1,5 +1,12 @@
+import { londonDay } from '@assay/kit';
 import { people } from '@assay/kit/testing';
-import { act, enforcementOf, startRemediations, type Harness } from './support/remediations.ts';
+import {
+  act,
+  enforcementOf,
+  startRemediations,
+  submitEvidence,
+  type Harness,
+} from './support/remediations.ts';
 
 let harness: Harness;
 const mandates: { remediationId: string; actId: string }[] = [];
@@ -75,5 +82,46 @@ describe('a page', () => {
     }
     const made = mandates.filter((_, i) => i % 2 === 0).map((mandate) => mandate.remediationId);
     expect(seen).toEqual(made.filter((id) => id !== struck?.remediationId).reverse());
+  });
+
+  it('of the demands on a trust holds those that are open, or those that are closed, when asked', async () => {
+    const mine = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        act(harness.as(people.cqcLead), 'recommendRemediation', {
+          findingId: harness.issueFinding({ odsCode: 'ZD002' }),
+          requirement: 'Patch.',
+          actedOn: '2018-06-01',
+        }).then(({ remediation }) => remediation.id as string),
+      ),
+    );
+    const [asked, verified, accepted, lapsed] = mine;
+    await submitEvidence(harness.as(people.approverOf('ZD002')), {
+      remediationIds: [verified],
+      actedOn: '2018-06-02',
+    });
+    const cqc = harness.as(people.cqcLead);
+    const closing = { actedOn: londonDay(), reason: 'Seen.' };
+    await act(harness.as(people.cqcInspector), 'answerEvidence', {
+      remediationId: verified,
+      accepted: true,
+      ...closing,
+    });
+    const risk = { reason: 'Small.', actedOn: '2018-06-02' };
+    await act(cqc, 'acceptRisk', { remediationId: accepted, expiresOn: '2999-12-31', ...risk });
+    await act(cqc, 'acceptRisk', { remediationId: lapsed, expiresOn: '2018-07-01', ...risk });
+    const list = async (open: boolean | null) => {
+      const { data } = await ask(
+        `query ($of: [_Any!]!, $open: Boolean) { _entities(representations: $of) {
+           ... on Trust { remediations(open: $open) { totalCount nodes { id } } } } }`,
+        { of: trusts('ZD002'), open },
+      );
+      const { totalCount, nodes } = data._entities[0].remediations;
+      const ids = nodes.map(({ id }: { id: string }) => id);
+      return [totalCount, mine.filter((id) => ids.includes(id))];
+    };
+    const before = mandates.length / 2;
+    expect(await list(true)).toEqual([before + 2, [asked, lapsed]]);
+    expect(await list(false)).toEqual([2, [verified, accepted]]);
+    expect(await list(null)).toEqual([before + 4, mine]);
   });
 });

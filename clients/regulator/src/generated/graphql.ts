@@ -175,6 +175,8 @@ export type Act = {
   actedOn: Scalars['Date']['output'];
   /** The amount of a penalty, in pounds sterling; null for all else. */
   amount?: Maybe<Scalars['Float']['output']>;
+  /** The files that the trust sent with it; null when nothing was written in it, or for those whom that does not concern. */
+  attachments?: Maybe<Array<Attachment>>;
   /** The body that acted; null when the trust did. */
   body?: Maybe<Body>;
   /** The person who acted, by the name of their sign-in. */
@@ -274,6 +276,17 @@ export type ActOutcome =
   | 'QUASHED'
   /** What was appealed against stands. */
   | 'UPHELD';
+
+/** What the law says follows a demand, as the register stated it on its record. */
+export type Aftermath = {
+  __typename?: 'Aftermath';
+  /** What must or may then be done, and by whom. */
+  duty: Scalars['String']['output'];
+  /** Where the law says so. */
+  provision: Scalars['String']['output'];
+  /** When, counted from what. */
+  when: Scalars['String']['output'];
+};
 
 /** A warning that a body issued to many organisations at once; it binds nobody. */
 export type Alert = {
@@ -740,6 +753,25 @@ export type AssignTeamPayload = {
   errors: Array<UserError>;
   /** The inspection as the step left it; null when nothing was changed. */
   inspection?: Maybe<Inspection>;
+};
+
+/** A file that a trust sends with what it writes. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** What it shows; null when nobody said. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its name, without folders. */
+  fileName: Scalars['String']['output'];
+  /** The id of the file. */
+  id: Scalars['ID']['output'];
+  /** Its media type, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** When it was stored. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  size: Scalars['Int']['output'];
 };
 
 /** An act that the viewer may do now, or why not. */
@@ -1985,6 +2017,8 @@ export type LegalGatewayInput = {
 export type LodgeAppealInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** On what grounds. */
@@ -2018,6 +2052,8 @@ export type LodgeAppealPayload = {
 export type MakeRepresentationsInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
@@ -2322,6 +2358,10 @@ export type Mutation = {
   recordAssessments: RecordAssessmentsPayload;
   /** Refers a finding to a body that holds a power over the trust that day. */
   referFinding: ReferFindingPayload;
+  /** Asks for a link by which a file is fetched. */
+  requestAttachmentDownload: RequestAttachmentDownloadPayload;
+  /** Asks for a link by which one file is sent, to be named in what the trust submits. */
+  requestAttachmentUpload: RequestAttachmentUploadPayload;
   /** Asks for a link by which evidence is fetched. */
   requestEvidenceDownload: RequestEvidenceDownloadPayload;
   /** Asks for a link by which one file is sent as evidence of an assessment. */
@@ -2594,6 +2634,18 @@ export type MutationRecordAssessmentsArgs = {
 /** What can be done. */
 export type MutationReferFindingArgs = {
   input: ReferFindingInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestAttachmentDownloadArgs = {
+  input: RequestAttachmentDownloadInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestAttachmentUploadArgs = {
+  input: RequestAttachmentUploadInput;
 };
 
 
@@ -2966,6 +3018,8 @@ export type PrepareDraftResponsePayload = {
 
 /** Evidence prepared for an approver to submit. */
 export type PrepareEvidenceInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** The demands that it answers: 1 to 50. */
@@ -2999,6 +3053,8 @@ export type PreparedDraftResponse = {
 /** Evidence that awaits submission by an approver of the trust. */
 export type PreparedEvidence = {
   __typename?: 'PreparedEvidence';
+  /** The files that go with it. */
+  attachments: Array<Attachment>;
   /** When it was prepared. */
   preparedAt: Scalars['DateTime']['output'];
   /** Who prepared it, by the name of their sign-in. */
@@ -3533,6 +3589,8 @@ export type Remediation = {
   __typename?: 'Remediation';
   /** What was done about it, in the order in which it took effect. */
   acts: Array<Act>;
+  /** What the law says follows; null for a recommendation, and where that is not established. */
+  aftermath?: Maybe<Array<Aftermath>>;
   /** Whose turn it is; null once it is closed. */
   awaiting?: Maybe<Party>;
   /** The duty believed failed; null for a recommendation. */
@@ -3655,6 +3713,46 @@ export type ReportVersion = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Who signed it off; null while nobody has. */
   signOff?: Maybe<ReportSignOff>;
+};
+
+/** A file to be fetched. */
+export type RequestAttachmentDownloadInput = {
+  /** The file. */
+  attachmentId: Scalars['ID']['input'];
+};
+
+/** What came of asking to fetch a file. */
+export type RequestAttachmentDownloadPayload = {
+  __typename?: 'RequestAttachmentDownloadPayload';
+  /** Where to fetch it within ten minutes; null when there is no such file. */
+  download?: Maybe<DownloadLink>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
+};
+
+/** A file to be sent, for use in what the trust submits. */
+export type RequestAttachmentUploadInput = {
+  /** What it shows, in up to 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; folders in it are left out. */
+  fileName: Scalars['String']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its media type: PDF, PNG, JPEG, WEBP, HEIC, plain text, CSV, DOCX, XLSX or PPTX, such as application/pdf. */
+  mediaType: Scalars['String']['input'];
+  /** Its size in bytes, exactly. */
+  size: Scalars['Int']['input'];
+};
+
+/** What came of asking to send a file. */
+export type RequestAttachmentUploadPayload = {
+  __typename?: 'RequestAttachmentUploadPayload';
+  /** The id by which the file is named once it has been sent; null when it is not taken. */
+  attachmentId?: Maybe<Scalars['ID']['output']>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
+  /** Where to send it within ten minutes; null when it is not taken. */
+  upload?: Maybe<UploadLink>;
 };
 
 /** Evidence to be fetched. */
@@ -3995,6 +4093,8 @@ export type StatusCount = {
 export type SubmitEvidenceInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
@@ -4024,6 +4124,8 @@ export type SubmitEvidencePayload = {
 export type SubmitPlanInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
@@ -4208,6 +4310,7 @@ export type TrustPowersOverArgs = {
 export type TrustRemediationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list (Relay connection). */

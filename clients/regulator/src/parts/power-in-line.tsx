@@ -1,6 +1,6 @@
+import { Basis } from '@assay/web';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { PowerInLineFragmentDoc } from '../generated/graphql.ts';
-import { Basis } from './basis.tsx';
 
 /** A power in a line: who holds it, what it issues, and where the law says so. */
 export function PowerInLine({ power }: { power: FragmentType<typeof PowerInLineFragmentDoc> }) {

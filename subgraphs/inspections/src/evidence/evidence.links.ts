@@ -1,4 +1,4 @@
-import { MEDIA_TYPES, type LinkPurpose, type MediaType } from '@assay/kit';
+import { declaredFile, type LinkPurpose } from '@assay/kit';
 import { z } from 'zod';
 
 /** A file as it was declared; only that one is taken. */
@@ -6,9 +6,7 @@ export const declaredEvidence = z.object({
   evidenceId: z.uuid(),
   inspectionId: z.uuid(),
   controlId: z.string(),
-  fileName: z.string(),
-  mediaType: z.enum(Object.keys(MEDIA_TYPES) as [MediaType, ...MediaType[]]),
-  size: z.int(),
+  ...declaredFile,
   description: z.string(),
 });
 export type DeclaredEvidence = z.infer<typeof declaredEvidence>;

@@ -1,4 +1,4 @@
-import { actsForBody, type RequestContext } from '@assay/kit';
+import { actsForBody, type LinkMaker, type RequestContext } from '@assay/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { inspectionById } from '../inspection/inspection.loader.ts';
@@ -14,11 +14,7 @@ import {
   RequestEvidenceUploadPayload,
   WithdrawEvidencePayload,
 } from './evidence.payloads.ts';
-import {
-  requestEvidenceDownload,
-  requestEvidenceUpload,
-  type LinkMaker,
-} from './request-evidence.ts';
+import { requestEvidenceDownload, requestEvidenceUpload } from './request-evidence.ts';
 import { withdrawEvidence } from './withdraw-evidence.ts';
 
 @Resolver(() => Assessment)

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import {
-  attachmentNamed,
   Rejection,
+  sendStored,
   serveLinked,
   type LinkedRoutesOptions,
   type RequestContext,
@@ -39,7 +39,6 @@ export function serveEvidence(
   );
 }
 
-/** Whatever it holds, it is saved and never opened in place. */
 async function sendEvidence(
   context: RequestContext,
   { store }: EvidenceStore,
@@ -49,11 +48,5 @@ async function sendEvidence(
   const evidence = await evidenceById(context).load(evidenceId);
   if (!evidence)
     throw Rejection.because('NOT_FOUND', `There is no evidence ${evidenceId} that you may see.`);
-  const { fileName, mediaType, size, sha256 } = evidence;
-  void reply
-    .type(mediaType)
-    .header('content-length', size)
-    .header('content-disposition', attachmentNamed(fileName))
-    .header('content-security-policy', "sandbox; default-src 'none'");
-  return store.vault.read(sha256);
+  return sendStored(store, evidence, reply);
 }

@@ -3,9 +3,10 @@ import {
   plainFileName,
   Problems,
   Rejection,
+  signUpload,
   type DownloadLink,
+  type LinkMaker,
   type RequestContext,
-  type SignedLinks,
   type UploadLink,
 } from '@assay/kit';
 import { INSPECTING_ROLES } from '../inspection/inspection.policy.ts';
@@ -19,18 +20,12 @@ import { evidenceById } from './evidence.loader.ts';
 import { checkDeclared } from './evidence.policy.ts';
 import { assessmentOf } from './evidence.step.ts';
 
-export interface LinkMaker {
-  readonly links: Pick<SignedLinks, 'sign'>;
-  /** The largest file taken, in bytes. */
-  readonly maxBytes: number;
-}
-
 const mutation = 'requestEvidenceUpload';
 
 /** Gives a link for exactly the declared file. The same request again gives a link that stores to the same place. */
 export async function requestEvidenceUpload(
   { viewer, work }: RequestContext,
-  { links, maxBytes }: LinkMaker,
+  files: LinkMaker,
   input: RequestEvidenceUploadInput,
 ): Promise<UploadLink> {
   const evidenceId = await work.write((tx) =>
@@ -38,7 +33,7 @@ export async function requestEvidenceUpload(
       const request = { step: 'RECORD', mutation, roles: INSPECTING_ROLES, input } as const;
       const inspection = await takeInspection(tx, viewer, request);
       const problems = new Problems();
-      checkDeclared(problems, input, maxBytes);
+      checkDeclared(problems, input, files.maxBytes);
       await assessmentOf(problems, tx, inspection, input.controlId);
       problems.rejectIfAny();
       return randomUUID();
@@ -48,13 +43,7 @@ export async function requestEvidenceUpload(
   const fileName = plainFileName(input.fileName);
   const file = { fileName, mediaType, size, description };
   const declared = declaredEvidence.parse({ evidenceId, inspectionId, controlId, ...file });
-  const { url, expiresAt } = await links.sign(EVIDENCE_UPLOAD, viewer, declared);
-  return {
-    url,
-    method: 'PUT',
-    headers: [{ name: 'content-type', value: declared.mediaType }],
-    expiresAt,
-  };
+  return signUpload(files, EVIDENCE_UPLOAD, viewer, declared);
 }
 
 export async function requestEvidenceDownload(

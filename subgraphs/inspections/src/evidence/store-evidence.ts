@@ -1,9 +1,8 @@
 import {
-  checkContent,
   keepFile,
   Problems,
-  removeUnused,
-  withReceivedFile,
+  receiveDeclared,
+  storeReceived,
   type FileStore,
   type ReceivedFile,
   type RequestContext,
@@ -46,16 +45,9 @@ export async function receiveEvidence(
   request: FastifyRequest,
 ): Promise<StoredEvidence> {
   await checkStillTaken(context, declared);
-  const length = request.headers['content-length'];
-  const expected = {
-    folder: files.store.uploads,
-    size: declared.size,
-    announced: length === undefined ? undefined : Number(length),
-  };
-  return withReceivedFile(request.raw, expected, async (file) => {
-    await checkContent(file, declared.mediaType);
-    return storeEvidence(context, files, declared, file);
-  });
+  return receiveDeclared(request, files.store, declared, (file) =>
+    storeEvidence(context, files, declared, file),
+  );
 }
 
 /** Refuses before anything is read what would be refused after. */
@@ -82,9 +74,8 @@ async function storeEvidence(
 ): Promise<StoredEvidence> {
   const { evidenceId: id, inspectionId, controlId, fileName, mediaType, description } = declared;
   const { sha256, size } = file;
-  // the slow part comes before the inspection is locked
-  await store.vault.put(sha256, size, file.path);
-  try {
+  const keeping = { subgraph: 'inspections', store, dataSource, inUse: isEvidence };
+  await storeReceived(keeping, file, async () => {
     const input = { inspectionId, idempotencyKey: `evidence ${id}`, sha256 };
     await takeStep(context, { ...step, input }, async (tx, inspection) => {
       const problems = new Problems();
@@ -100,10 +91,6 @@ async function storeEvidence(
       });
       return RECORDED;
     });
-  } catch (error) {
-    const subgraph = 'inspections';
-    await removeUnused({ subgraph, store, dataSource, inUse: isEvidence }, sha256);
-    throw error;
-  }
+  });
   return { id, sha256, size, mediaType };
 }

@@ -1,4 +1,6 @@
 export * from './check-content.ts';
+export * from './declared-file.ts';
+export * from './exchange-file.ts';
 export * from './file-name.ts';
 export * from './file-refused.ts';
 export * from './keep-files.ts';

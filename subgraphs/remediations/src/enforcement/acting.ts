@@ -1,8 +1,6 @@
 import {
   addDays,
-  canonicalJson,
   checkStepDay,
-  digestOf,
   isUuid,
   londonDay,
   longDay,
@@ -11,6 +9,7 @@ import {
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
+import { ActAttachmentRow } from '../attachment/attachment.entity.ts';
 import type { ActKind } from './act-kind.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './act.entity.ts';
 import { enforcementEvent } from './enforcement.event.ts';
@@ -22,7 +21,7 @@ import {
   type KnownTrack,
 } from './enforcement.record.ts';
 import { standingOf, type Standing } from './enforcement.standing.ts';
-import { stagesOf, type NewAct } from './new-act.ts';
+import { digestOfAct, stagesOf, type NewAct } from './new-act.ts';
 
 /** What an act left behind: enough to read it back. */
 export interface ActResult {
@@ -159,7 +158,8 @@ export class Acting {
       ...stagesOf(act),
       recordedAt: this.#recordedAt,
     };
-    const digest = digestOf(canonicalJson({ ...facts, note: act.note ?? null }));
+    const { attachments = [] } = act;
+    const digest = digestOfAct(facts, act);
     const inserted = await this.tx.manager.insert(ActRow, { ...facts, digest });
     const actId = (inserted.identifiers[0] as { id: string }).id;
     if (act.note != null)
@@ -171,6 +171,13 @@ export class Acting {
         raisedBy: finding.raisedBy,
         note: act.note,
       });
+    if (attachments.length > 0)
+      await this.tx.manager.insert(
+        ActAttachmentRow,
+        attachments.map(({ id: attachmentId, odsCode }, position) => ({
+          ...{ actId, position, attachmentId, odsCode },
+        })),
+      );
     return { findingId: finding.id, trackId: remediationId ?? referralId ?? '', actId };
   }
 

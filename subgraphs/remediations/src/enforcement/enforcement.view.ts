@@ -56,6 +56,7 @@ export function remediationView(
     power: remediation.power && { id: remediation.power.id },
     requirement: remediation.requirement,
     contravention: remediation.contravention,
+    aftermath: remediation.power?.afterwards ?? null,
     issuedOn: track.opening.actedOn,
     dueOn: track.dueOn,
     status: statusOf(track, moment.on),

@@ -1,3 +1,5 @@
+import { canonicalJson, digestOf } from '@assay/kit';
+import type { Attachment } from '../attachment/attachment.entity.ts';
 import type { ActKind } from './act-kind.ts';
 import { foldTracks } from './enforcement.fold.ts';
 import type { KnownTrack } from './enforcement.record.ts';
@@ -39,8 +41,19 @@ export interface NewAct extends Signature {
   /** Whole pounds sterling. */
   readonly amount?: number | null;
   readonly note?: string | null;
+  /** Sent with the note, and read by whoever may read it. */
+  readonly attachments?: readonly Attachment[];
   readonly preparedBy?: string | null;
   readonly corrects?: string | null;
+}
+
+/** SHA-256 of what is recorded of an act, what was written in it and the files sent with it; without files, as if there never were any. */
+export function digestOfAct(
+  facts: object,
+  { note = null, attachments = [] }: Pick<NewAct, 'note' | 'attachments'>,
+): string {
+  const files = attachments.map(({ sha256 }) => sha256);
+  return digestOf(canonicalJson({ ...facts, note, ...(files.length > 0 && { files }) }));
 }
 
 /** What stands for no track in the database. */

@@ -1,5 +1,5 @@
 import { GraphQLDay, Text } from '@assay/kit';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { DemandActInput } from '../remediation/remediation.inputs.ts';
 
 @InputType({ description: 'Representations against what a notice of intent announced.' })
@@ -7,6 +7,12 @@ export class MakeRepresentationsInput extends DemandActInput {
   @Text(20_000)
   @Field(() => String, { description: 'What the trust represents.' })
   statement!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The files that go with it: up to 20, each sent before by the trust.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @InputType({ description: "The body's decision on what its notice of intent announced." })
@@ -37,6 +43,12 @@ export class LodgeAppealInput extends DemandActInput {
   @Text(20_000)
   @Field(() => String, { description: 'On what grounds.' })
   grounds!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The files that go with it: up to 20, each sent before by the trust.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @InputType({ description: 'The decision on an appeal, as the body records it.' })

@@ -7,6 +7,7 @@ import {
   type PowerFacts,
   type RequestContext,
 } from '@assay/kit';
+import { attachmentsToSubmit } from '../attachment/attachments-to-submit.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import { determineFrom } from '../enforcement/determination.ts';
 import { takeStep, type StepAt } from '../remediation/take-step.ts';
@@ -30,7 +31,10 @@ export class AnswerService {
       mutation: 'makeRepresentations',
       act: 'REPRESENTATIONS_MADE',
       input,
-      content: () => ({ note: input.statement }),
+      content: async ({ tx }) => ({
+        note: input.statement,
+        attachments: await attachmentsToSubmit(tx, context.viewer, input.attachmentIds),
+      }),
     });
   }
 
@@ -71,7 +75,8 @@ export class AnswerService {
       input,
       content: async (at) => {
         const until = await requireAppealable(at);
-        return { note: input.grounds, ...until };
+        const attachments = await attachmentsToSubmit(at.tx, context.viewer, input.attachmentIds);
+        return { note: input.grounds, attachments, ...until };
       },
     });
   }

@@ -1,6 +1,6 @@
 import { GraphQLDay, Text } from '@assay/kit';
 import { ValidateNested } from 'class-validator';
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { DemandActInput } from '../remediation/remediation.inputs.ts';
 
 @InputType({ description: 'One step of a plan.' })
@@ -26,6 +26,12 @@ export class SubmitPlanInput extends DemandActInput {
   @ValidateNested({ each: true })
   @Field(() => [MilestoneInput], { description: 'Its steps: 1 to 50, in the order given.' })
   milestones!: MilestoneInput[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The files that go with it: up to 20, each sent before by the trust.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @InputType({ description: "The body's answer to a plan." })

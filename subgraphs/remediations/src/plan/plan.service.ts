@@ -1,4 +1,5 @@
 import { checkDeadline, longDay, powerInWords, Problems, type RequestContext } from '@assay/kit';
+import { attachmentsToSubmit } from '../attachment/attachments-to-submit.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import { takeStep, type StepAt } from '../remediation/take-step.ts';
 import { Milestone } from './milestone.entity.ts';
@@ -19,9 +20,10 @@ export class PlanService {
       mutation: 'submitPlan',
       act: 'PLAN_SUBMITTED',
       input,
-      content: ({ actedOn }) => {
+      content: async ({ actedOn, tx }) => {
         checkMilestones(input.milestones, actedOn);
-        return { note: input.statement };
+        const attachments = await attachmentsToSubmit(tx, context.viewer, input.attachmentIds);
+        return { note: input.statement, attachments };
       },
       after: (at, actId) => keepMilestones(at, actId, input.milestones),
     });

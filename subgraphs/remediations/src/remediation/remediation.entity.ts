@@ -51,4 +51,8 @@ export class PreparedEvidenceRow {
 
   @Column({ type: 'timestamptz', name: 'prepared_at' })
   preparedAt!: Date;
+
+  /** The files that go with it, in the order in which they were named. */
+  @Column({ type: 'uuid', name: 'attachment_ids', array: true, default: [] })
+  attachmentIds!: string[];
 }

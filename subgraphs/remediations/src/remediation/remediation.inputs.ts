@@ -114,6 +114,12 @@ export class PrepareEvidenceInput {
   @Field(() => String, { description: 'What the evidence states.' })
   statement!: string;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The files that go with it: up to 20, each sent before by the trust.',
+  })
+  attachmentIds?: string[] | null;
+
   @IdempotencyKey()
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
@@ -127,6 +133,13 @@ export class SubmitEvidenceInput extends ActInput {
   @Text(20_000)
   @Field(() => String, { description: 'What the evidence states.' })
   statement!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared.',
+  })
+  attachmentIds?: string[] | null;
 }
 
 @InputType({ description: "The body's answer to evidence." })

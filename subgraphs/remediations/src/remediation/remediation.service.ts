@@ -1,4 +1,5 @@
 import type { RequestContext } from '@assay/kit';
+import { attachmentsToSubmit } from '../attachment/attachments-to-submit.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import { signatureOf } from '../enforcement/new-act.ts';
 import { actedOnOf, findDemands } from './demands-in-sight.ts';
@@ -49,14 +50,16 @@ export class RemediationService {
     return context.work.write((tx) =>
       tx.once({ mutation: 'prepareEvidence', input }, async () => {
         const demands = await findDemands(tx, context, input.remediationIds);
+        for (const { acting, track } of demands) acting.requireMayPrepare(track);
+        const files = await attachmentsToSubmit(tx, context.viewer, input.attachmentIds);
         for (const { acting, track } of demands) {
-          acting.requireMayPrepare(track);
           await tx.manager.upsert(
             PreparedEvidenceRow,
             {
               remediationId: track.id,
               odsCode: acting.record.finding.odsCode,
               statement: input.statement,
+              attachmentIds: files.map(({ id }) => id),
               preparedBy: context.viewer.person,
               preparedAt: tx.recordedAt,
             },
@@ -88,6 +91,11 @@ export class RemediationService {
               about: { remediationId: track.id, issuedBy: track.issuedBy },
               actedOn: actedOnOf(demand, input.actedOn),
               note: input.statement,
+              attachments: await attachmentsToSubmit(
+                tx,
+                context.viewer,
+                input.attachmentIds ?? prepared?.attachmentIds,
+              ),
               preparedBy,
               ...signatureOf(input),
             }),

@@ -21,6 +21,21 @@ export class PreparedEvidence {
   preparedAt!: Date;
 }
 
+@ObjectType({
+  description: 'What the law says follows a demand, as the register stated it on its record.',
+  simpleResolvers: true,
+})
+export class Aftermath {
+  @Field(() => String, { description: 'What must or may then be done, and by whom.' })
+  duty!: string;
+
+  @Field(() => String, { description: 'When, counted from what.' })
+  when!: string;
+
+  @Field(() => String, { description: 'Where the law says so.' })
+  provision!: string;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "One body's demand on one finding." })
 export class Remediation {
@@ -50,6 +65,13 @@ export class Remediation {
     description: 'The duty believed failed; null for a recommendation.',
   })
   contravention!: string | null;
+
+  @Field(() => [Aftermath], {
+    nullable: true,
+    description:
+      'What the law says follows; null for a recommendation, and where that is not established.',
+  })
+  aftermath!: readonly Aftermath[] | null;
 
   @Field(() => GraphQLDay, { description: 'The London day on which it took effect.' })
   issuedOn!: string;

@@ -16,7 +16,15 @@ export interface StepInput extends Signature {
 
 type StepContent = Pick<
   NewAct,
-  'note' | 'dueOn' | 'dueBasis' | 'outcome' | 'suspends' | 'noticeId' | 'powerId' | 'amount'
+  | 'note'
+  | 'attachments'
+  | 'dueOn'
+  | 'dueBasis'
+  | 'outcome'
+  | 'suspends'
+  | 'noticeId'
+  | 'powerId'
+  | 'amount'
 >;
 
 export interface StepAt extends DemandInSight {

@@ -22,7 +22,13 @@ export class TrustRemediationsResolver {
       description: 'The cursor after which the page starts.',
     })
     after: string | null,
+    @Arg('open', () => Boolean, {
+      nullable: true,
+      description:
+        'Whether to list those that are open now, or those that are closed; all when absent.',
+    })
+    open: boolean | null,
   ): Promise<Page<Remediation>> {
-    return this.reader.page(context, odsCode, { first, after });
+    return this.reader.page(context, odsCode, { first, after, open });
   }
 }

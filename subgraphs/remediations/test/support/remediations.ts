@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import {
   createLogger,
   LAW_RECORDED,
+  openFileStore,
   ORGANISATION_RECORDED,
   type LawEvent,
   type OrganisationEvent,
@@ -33,8 +37,13 @@ export interface Harness {
   readonly issueFinding: (more?: object) => string;
   readonly feedToken: () => Promise<string>;
   readonly feedTokenOfTrust: (odsCode: string) => Promise<string>;
+  /** The folder that holds files. */
+  readonly directory: string;
   readonly close: () => Promise<void>;
 }
+
+/** The address in links; the tests go to that of the subgraph instead. */
+export const FILES_URL = 'http://files.test/files';
 
 /** What the feed of trusts tells. */
 export interface Register {
@@ -54,13 +63,23 @@ export async function startRemediations({
     trusts.push(ORGANISATION_RECORDED, organisation.odsCode, organisation);
   for (const fact of law) trusts.push(LAW_RECORDED, `${fact.kind}/${fact.id}`, fact);
   const log = new StatementLog();
+  const directory = await mkdtemp(path.join(tmpdir(), 'assay-files-'));
+  const logger = createLogger('remediations', process.env.ASSAY_TEST_LOG ?? 'silent');
+  const LINK_SECRET = 'a secret of this test only, of 32 characters and more';
+  const files = {
+    ...{ FILES_URL, LINK_SECRET, EVIDENCE_DIRECTORY: directory },
+    ...{ EVIDENCE_MAX_BYTES: 25_000_000, EVIDENCE_S3_REGION: 'eu-west-2' },
+  };
   const service: Service = await createApplication({
+    store: await openFileStore(files, logger),
+    linkSecret: LINK_SECRET,
+    filesUrl: FILES_URL,
     dataSource: await connect({ url: database.url, queryLogger: log }),
     databaseUrl: database.url,
     warrantKeys: keys.warrantKeys,
     feedAccess: keys.feedAccess,
     feeds: { trusts: await trusts.start(), findings: await findings.start() },
-    logger: createLogger('remediations', process.env.ASSAY_TEST_LOG ?? 'silent'),
+    logger,
   });
   const base = await listen(service.server);
   await untilTaken(database, law.length);
@@ -70,6 +89,7 @@ export async function startRemediations({
     log,
     findings,
     trusts,
+    directory,
     as: subgraphClient(base, 'remediations', keys),
     feedToken: keys.feedToken,
     feedTokenOfTrust: keys.feedTokenOfTrust,
@@ -78,6 +98,7 @@ export async function startRemediations({
       await service.close();
       await trusts.close();
       await findings.close();
+      await rm(directory, { recursive: true });
     },
   };
 }

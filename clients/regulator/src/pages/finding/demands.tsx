@@ -1,4 +1,4 @@
-import { Day, demandStatusLabels } from '@assay/web';
+import { Basis, Day, demandLabel, demandStatusLabels } from '@assay/web';
 import { Card } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
@@ -7,9 +7,7 @@ import {
   type DemandCardFragment,
   type Party,
 } from '../../generated/graphql.ts';
-import { Basis } from '../../parts/basis.tsx';
 import { AvailableActs, type Acts } from './available-acts.tsx';
-import { demandLabel } from './demand-label.ts';
 import { WhileToday } from './while-today.tsx';
 
 const turns: Readonly<Record<Party, string>> = {

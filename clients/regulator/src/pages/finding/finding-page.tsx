@@ -1,6 +1,6 @@
-import { Answer, Page, Part, useViewer } from '@assay/web';
-import { InsetText, NotificationBanner } from 'nhsuk-react-components';
-import { useLocation, useParams } from 'react-router';
+import { Answer, Done, Page, Part, useViewer } from '@assay/web';
+import { InsetText } from 'nhsuk-react-components';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useAsOf } from '../../as-of/use-as-of.ts';
 import { FindingPageDocument, type FindingPageQuery } from '../../generated/graphql.ts';
@@ -67,14 +67,3 @@ const OnAnotherDay = () => (
     You see this finding as it was on another day. Go back to today to act on it.
   </InsetText>
 );
-
-/** What the person has just recorded. */
-function Done() {
-  const { state } = useLocation() as { state: unknown };
-  if (typeof state !== 'object' || state === null || !('done' in state)) return null;
-  return (
-    <NotificationBanner success disableAutoFocus role="alert">
-      <NotificationBanner.Heading>{String(state.done)}</NotificationBanner.Heading>
-    </NotificationBanner>
-  );
-}

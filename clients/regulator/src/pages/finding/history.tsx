@@ -1,7 +1,6 @@
-import { Day, Moment } from '@assay/web';
+import { actLabel, Day, Moment } from '@assay/web';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { ActRecordedFragmentDoc } from '../../generated/graphql.ts';
-import { actLabel } from './act-label.ts';
 
 export interface HistoryProps {
   readonly acts: readonly ({ id: string } & FragmentType<typeof ActRecordedFragmentDoc>)[];

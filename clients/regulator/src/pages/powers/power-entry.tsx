@@ -1,4 +1,4 @@
-import { Day, inWords, kindLabels, subjectLabels } from '@assay/web';
+import { Basis, Day, inWords, kindLabels, subjectLabels, webAddress } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
@@ -7,8 +7,6 @@ import {
   type Confidence,
   type PowerEntryFragment,
 } from '../../generated/graphql.ts';
-import { Basis } from '../../parts/basis.tsx';
-import { webAddress } from '../../parts/web-address.ts';
 
 const doubts: Readonly<Record<Confidence, string | undefined>> = {
   VERIFIED: undefined,

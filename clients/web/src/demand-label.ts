@@ -1,4 +1,4 @@
-import type { RemediationKind } from '../../generated/graphql.ts';
+import type { RemediationKind } from '@assay/client';
 
 export interface LabelledDemand {
   readonly kind: RemediationKind;

@@ -1,0 +1,22 @@
+import { fieldId, problemAt, type Problem } from '@assay/web';
+import { TextInput } from 'nhsuk-react-components';
+
+export interface LineFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly problems: readonly Problem[];
+}
+
+/** One line of text. */
+export function LineField({ name, label, problems }: LineFieldProps) {
+  const error = problemAt(problems, name);
+  return (
+    <TextInput
+      id={fieldId(name)}
+      name={name}
+      label={label}
+      labelProps={{ size: 's' }}
+      {...(error !== undefined && { error })}
+    />
+  );
+}

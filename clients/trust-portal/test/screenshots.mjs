@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { choosePersona, launchBrowser } from '../../web/test/browser.mjs';
+
+const gateway = process.argv[2] ?? 'http://127.0.0.1:4000';
+const trust = process.argv[3] ?? 'zd001';
+const folder = path.resolve(import.meta.dirname, '../screenshots');
+const application = new URL('/trust/', gateway).href;
+
+const first = (name) => (page) =>
+  page
+    .locator('main .assay-tasks h3')
+    .getByRole('link', name && { name })
+    .first();
+
+/** Pages by the name of their picture: an address, or what to press on the page before. */
+const pictures = [
+  ['what-to-do', ''],
+  ['demand', (page) => page.locator('main a[href*="/demands/"]').first()],
+  ['evidence', 'evidence'],
+  ['findings', 'findings'],
+  ['finding', first()],
+  ['alerts', 'alerts'],
+  ['alert', first()],
+  ['inspections', 'inspections'],
+  ['inspection', first()],
+  ['history', 'history'],
+  ['contacts', 'contacts'],
+];
+
+const browser = await launchBrowser();
+
+/** Presses something that leads to another page, and waits until that is there. */
+async function press(page, target) {
+  const before = await page.title();
+  await target.click();
+  const arrived = ([title, loading]) =>
+    ![title, ''].includes(globalThis.document.title) &&
+    !globalThis.document.title.startsWith(loading);
+  await page.waitForFunction(arrived, [before, 'Loading']);
+}
+
+async function take(page, name) {
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  process.stdout.write(`${name}: ${await page.title()}\n`);
+}
+
+/** Photographs every page at one width. */
+async function photograph(viewport, suffix) {
+  const page = await browser.newPage({ viewport, locale: 'en-GB', timezoneId: 'Europe/London' });
+  await page.goto(application);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await choosePersona(page, `trust-${trust}`);
+  for (const [name, step] of pictures) {
+    if (typeof step === 'string') await page.goto(new URL(step, application).href);
+    else await press(page, step(page));
+    await take(page, `${name}${suffix}`);
+  }
+  await page.close();
+}
+
+try {
+  await mkdir(folder, { recursive: true });
+  await photograph({ width: 1280, height: 1000 }, '');
+  await photograph({ width: 390, height: 844 }, '-phone');
+} finally {
+  await browser.close();
+}
