@@ -1,4 +1,4 @@
-export { instantOf, isDay, londonToday } from './day.ts';
+export { instantOf, isDay, londonToday, longDay } from './day.ts';
 export { counted, inWords, numberOf } from './words.ts';
 export { Page } from './page/page.tsx';
 export { PageFrame } from './page/page-frame.tsx';
@@ -20,6 +20,10 @@ export {
 } from './form/use-submission.ts';
 export { wrongDay } from './form/wrong-day.ts';
 export * from './labels.ts';
-export { useViewer } from './session/session-context.tsx';
+export { createGraphqlClient } from './graphql/client.ts';
+export { SessionProvider, useSession, useViewer } from './session/session-context.tsx';
+export { Session } from './session/session.ts';
 export { SignInPage } from './session/sign-in-page.tsx';
-export { startApplication } from './start.tsx';
+export type { Viewer } from './session/viewer.ts';
+export { loadSettings } from './settings.ts';
+export { createApplicationRoot, NoAnswer, startApplication } from './start.tsx';
