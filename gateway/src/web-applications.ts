@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -51,12 +51,23 @@ export async function serveApplications(
     if (!existsSync(path.join(root, 'index.html'))) continue;
     await server.register(async (scope) => {
       await scope.register(fastifyStatic, { root, serve: false, preCompressed: true });
-      mount(scope, prefix, issuer);
+      mount(scope, prefix, { issuer, files: besidePages(root) });
     });
   }
 }
 
-function mount(scope: FastifyInstance, prefix: string, issuer: string): void {
+/** The files beside an application's pages, whose names stay from build to build: service worker, manifest, icons. */
+const besidePages = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(html|br|gz)$/.test(entry.name))
+    .map(({ name }) => name);
+
+interface Served {
+  readonly issuer: string;
+  readonly files: readonly string[];
+}
+
+function mount(scope: FastifyInstance, prefix: string, { issuer, files }: Served): void {
   const send = (reply: FastifyReply, file: string, framing: "'none'" | "'self'" = "'none'") =>
     reply
       .header('content-security-policy', policy(issuer, framing))
@@ -71,6 +82,7 @@ function mount(scope: FastifyInstance, prefix: string, issuer: string): void {
       .sendFile(`assets/${request.params['*']}`, { maxAge: YEAR_SECONDS * 1000, immutable: true }),
   );
   scope.get(prefix, (_request, reply) => send(reply, 'index.html'));
+  for (const file of files) scope.get(`${prefix}${file}`, (_request, reply) => send(reply, file));
   if (prefix === '/') return;
   scope.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix, 308));
   scope.get(`${prefix}${SILENT_SIGN_IN}`, (_request, reply) =>

@@ -12,6 +12,10 @@ const files = {
   'regulator/dist/application/index.html': '<title>the regulator’s</title>',
   'regulator/dist/application/signed-in-silently.html': '<title>silent</title>',
   'regulator/dist/application/assets/app-1a2b.js': 'export {};',
+  'inspector/dist/application/index.html': '<title>the inspector’s</title>',
+  'inspector/dist/application/sw.js': 'self.addEventListener("fetch", () => {});',
+  'inspector/dist/application/manifest.webmanifest': '{ "name": "Assay" }',
+  'inspector/dist/application/icon-192.png': 'a picture',
   'regulator/package.json': '{ "name": "not for browsers" }',
 };
 
@@ -52,6 +56,17 @@ describe('the web applications', () => {
     expect((await get('/regulator/assets/app-0000.js')).status).toBe(404);
   });
 
+  it.each([
+    ['sw.js', 'application/javascript'],
+    ['manifest.webmanifest', 'application/manifest+json'],
+    ['icon-192.png', 'image/png'],
+  ])('serves %s as %s, which is always asked for again', async (file, type) => {
+    const response = await get(`/inspector/${file}`);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).not.toContain('<title>');
+  });
+
   it('runs scripts and styles of this server only, and talks to it and the provider only', async () => {
     const policy = (await get('/regulator/')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
@@ -72,7 +87,7 @@ describe('the web applications', () => {
   });
 
   it('serves no application that is not built, and no file beside one', async () => {
-    expect((await get('/inspector/')).status).toBe(404);
+    expect((await get('/trust/')).status).toBe(404);
     expect((await get('/nowhere')).status).toBe(404);
     for (const address of [
       '/regulator/assets/..%2f..%2f..%2fpackage.json',

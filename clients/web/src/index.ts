@@ -25,6 +25,10 @@ export {
 } from './form/use-submission.ts';
 export { wrongDay } from './form/wrong-day.ts';
 export * from './labels.ts';
-export { useSession, useViewer } from './session/session-context.tsx';
+export { createGraphqlClient } from './graphql/client.ts';
+export { SessionProvider, useSession, useViewer } from './session/session-context.tsx';
+export { Session } from './session/session.ts';
 export { SignInPage } from './session/sign-in-page.tsx';
-export { startApplication } from './start.tsx';
+export type { Viewer } from './session/viewer.ts';
+export { loadSettings } from './settings.ts';
+export { createApplicationRoot, NoAnswer, startApplication } from './start.tsx';

@@ -14,14 +14,24 @@ export interface PageFrameProps {
   readonly navigation: readonly NavigationItem[];
   /** Kept on every link of the frame, such as the day one looks at. */
   readonly search: string;
+  /** Who uses the application, where that is more than who is signed in. */
+  readonly account?: ReactNode;
   /** Between the header and the page. */
   readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What is the same on every page of an application. */
-export function PageFrame({ service, navigation, search, banner, children }: PageFrameProps) {
+export function PageFrame({
+  service,
+  navigation,
+  search,
+  banner,
+  children,
+  ...props
+}: PageFrameProps) {
   const viewer = useViewer();
+  const account = props.account ?? (viewer && <Account />);
   return (
     <ServiceProvider value={service}>
       <a className="nhsuk-skip-link" href="#main">
@@ -32,9 +42,9 @@ export function PageFrame({ service, navigation, search, banner, children }: Pag
           <Link className="assay-header__service" to="/">
             {service}
           </Link>
-          {viewer && <Account />}
+          {account}
         </div>
-        {viewer && (
+        {account && (
           <nav className="assay-header__navigation" aria-label="Menu">
             <ul className="nhsuk-width-container">
               {navigation.map(({ to, text }) => (

@@ -32,7 +32,7 @@ export class Session {
   #viewer: Viewer | undefined;
   #ended = false;
 
-  private constructor({ issuer, clientId, base }: SessionOptions) {
+  constructor({ issuer, clientId, base }: SessionOptions) {
     const home = new URL(base, window.location.origin);
     this.#base = base;
     this.#manager = new UserManager({
@@ -58,11 +58,12 @@ export class Session {
     });
   }
 
-  /** Completes a sign-in that this address is the end of, or finds whether somebody is signed in at the provider. */
-  static async start(options: SessionOptions): Promise<Session> {
-    const session = new Session(options);
-    if (!(await session.#complete())) await session.renew();
-    return session;
+  /**
+   * Completes a sign-in that this address is the end of, or finds whether somebody is signed in at the provider.
+   * @throws when the provider does not answer
+   */
+  async begin(): Promise<void> {
+    if (!(await this.#complete())) await this.renew();
   }
 
   get viewer(): Viewer | undefined {

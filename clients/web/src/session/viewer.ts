@@ -1,5 +1,7 @@
 /** Who is signed in, and for whom. */
 export interface Viewer {
+  /** The name of their sign-in, by which Assay records who did what. */
+  readonly person: string;
   readonly name: string;
   readonly organisation: { readonly code: string; readonly name: string };
   /** Assay's names of the roles held for that organisation. */
@@ -26,11 +28,12 @@ const isRole = (value: unknown): value is SelectedRole =>
 
 /** Reads the claims of an id token in the form of NHS CIS2; undefined when no role is selected. */
 export function viewerOf(claims: Readonly<Record<string, unknown>>): Viewer | undefined {
-  const { name, selected_roleid: selected, nhsid_nrbac_roles: roles } = claims;
-  if (!Array.isArray(roles)) return undefined;
+  const { sub, name, selected_roleid: selected, nhsid_nrbac_roles: roles } = claims;
+  if (typeof sub !== 'string' || !Array.isArray(roles)) return undefined;
   const role = roles.filter(isRole).find(({ person_roleid: id }) => id === selected);
   return (
     role && {
+      person: sub,
       name: typeof name === 'string' ? name : 'Signed in',
       organisation: { code: role.org_code, name: role.org_name },
       roles: role.activity_codes,

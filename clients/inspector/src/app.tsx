@@ -1,0 +1,52 @@
+import { PageFrame, SignInPage } from '@assay/web';
+import { BrowserRouter } from 'react-router';
+import { usePerson, WorkplaceProvider, workplaceKey } from './device/workplace.tsx';
+import { Account } from './frame/account.tsx';
+import { NewVersion } from './frame/new-version.tsx';
+import { WaitingBar } from './frame/waiting-bar.tsx';
+import { Pages } from './pages/pages.tsx';
+
+const service = 'Assay for inspectors';
+
+const navigation = [
+  { to: '/', text: 'My inspections' },
+  { to: '/plan', text: 'Plan an inspection' },
+  { to: '/waiting', text: 'Waiting to be sent' },
+];
+
+const lead =
+  'For people of the bodies that inspect NHS organisations. Take an inspection onto this device, and record with or without a network.';
+
+export const App = () => (
+  <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <Frame />
+  </BrowserRouter>
+);
+
+function Frame() {
+  const person = usePerson();
+  if (!person)
+    return (
+      <PageFrame service={service} navigation={[]} search="" banner={<NewVersion />}>
+        <SignInPage service={service} lead={lead} />
+      </PageFrame>
+    );
+  return (
+    <WorkplaceProvider key={workplaceKey(person)} owner={person}>
+      <PageFrame
+        service={service}
+        navigation={navigation}
+        search=""
+        account={<Account person={person} />}
+        banner={
+          <>
+            <NewVersion />
+            <WaitingBar />
+          </>
+        }
+      >
+        <Pages />
+      </PageFrame>
+    </WorkplaceProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Viewer } from '@assay/web';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Item } from '../outbox/item.ts';
+import { isAssessment, type AssessmentItem } from '../outbox/item.ts';
+import { brought, type KeptInspection } from './kept-inspection.ts';
+
+/**
+ * What one person keeps on this device for one organisation: inspections, and the outbox of what was recorded and is not known
+ * to have arrived. Every person and organisation has a database of its own, so that nobody sees or sends another's.
+ */
+export class Store extends Dexie {
+  declare readonly inspections: EntityTable<KeptInspection, 'id'>;
+  /** The order is given by the database when an item is added. */
+  declare readonly outbox: Table<Item, number, Omit<Item, 'order'>>;
+
+  constructor({ person, organisation }: Viewer) {
+    super(`assay-inspector ${organisation.code} ${person}`);
+    this.version(1).stores({
+      inspections: 'id',
+      outbox: '++order, &key, inspectionId',
+    });
+  }
+
+  /** Keeps an inspection as Assay has just given it. */
+  async keep(taken: KeptInspection): Promise<void> {
+    await this.transaction('rw', this.inspections, async () => {
+      await this.inspections.put(brought(await this.inspections.get(taken.id), taken));
+    });
+  }
+
+  /** Removes an inspection from the device; false, and nothing is removed, while something of it has not been sent. */
+  async remove(id: string): Promise<boolean> {
+    return this.transaction('rw', this.inspections, this.outbox, async () => {
+      if ((await this.outbox.where({ inspectionId: id }).count()) > 0) return false;
+      await this.inspections.delete(id);
+      return true;
+    });
+  }
+
+  items(): Promise<Item[]> {
+    return this.outbox.orderBy('order').toArray();
+  }
+
+  async itemsOf(inspectionId: string): Promise<Item[]> {
+    return this.outbox.where({ inspectionId }).sortBy('order');
+  }
+
+  /** The outcomes of a control that wait, in their order. */
+  async answersWaiting(inspectionId: string, controlId: string): Promise<AssessmentItem[]> {
+    const items = await this.itemsOf(inspectionId);
+    return items.filter(isAssessment).filter((item) => item.controlId === controlId);
+  }
+}

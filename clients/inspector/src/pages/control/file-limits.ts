@@ -1,0 +1,38 @@
+/** What Assay takes as evidence; it says so itself to whatever is sent beyond. */
+export const LARGEST_FILE_BYTES = 25_000_000;
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  heic: 'image/heic',
+  txt: 'text/plain',
+  log: 'text/plain',
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+
+export const fileEndings = Object.keys(mediaTypes).map((ending) => `.${ending}`);
+
+/** The media type of a file by the ending of its name; undefined of a kind that is not taken. */
+export const mediaTypeOf = (fileName: string): string | undefined =>
+  mediaTypes[fileName.split('.').at(-1)?.toLowerCase() ?? ''];
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+export const inMegabytes = (bytes: number): string =>
+  bytes < 100_000 ? `${number.format(bytes / 1_000)} kB` : `${number.format(bytes / 1_000_000)} MB`;
+
+/** Why a chosen file is not taken; undefined when it is. */
+export function whyNotTaken(file: { name: string; size: number }): string | undefined {
+  if (file.size === 0) return 'Choose a photograph or a file that is not empty';
+  if (mediaTypeOf(file.name) === undefined)
+    return `Choose a file of another kind: ${fileEndings.join(', ')} are taken`;
+  if (file.size > LARGEST_FILE_BYTES)
+    return `Choose a smaller file: it has ${inMegabytes(file.size)}, and up to ${inMegabytes(LARGEST_FILE_BYTES)} are taken`;
+  return undefined;
+}

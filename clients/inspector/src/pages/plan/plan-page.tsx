@@ -1,0 +1,173 @@
+import {
+  Answer,
+  DayField,
+  fieldId,
+  methodLabels,
+  Page,
+  problemAt,
+  ProblemSummary,
+  readDay,
+  readText,
+  useSubmission,
+  wrongDay,
+  type Problem,
+} from '@assay/web';
+import { Button, Radios, Select, TextInput } from 'nhsuk-react-components';
+import type { SubmitEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { useClient, useMutation, useQuery } from 'urql';
+import { take } from '../../device/kept-page.tsx';
+import { useWorkplace } from '../../device/workplace.tsx';
+import type { FragmentType } from '../../generated/fragment-masking.ts';
+import {
+  PlanInspectionDocument,
+  PlanPageDocument,
+  type InspectionMethod,
+  type PlanInspectionInput,
+  type PlanInspectionMutation,
+  type PlanPageQuery,
+  type PlanRefusalFragmentDoc,
+} from '../../generated/graphql.ts';
+import { PlanRefusal } from './plan-refusal.tsx';
+
+const fields = ['odsCode', 'standard', 'method', 'announced', 'plannedFor'];
+
+type Plan = Omit<PlanInspectionInput, 'idempotencyKey'>;
+type Refusal = FragmentType<typeof PlanRefusalFragmentDoc>;
+
+/** Plans an inspection by one's body; the power it takes, if any, is looked for on that day. */
+export function PlanPage() {
+  const [state, reload] = useQuery({ query: PlanPageDocument });
+  return (
+    <Page title="Plan an inspection">
+      <Answer state={state} what="standards" onRetry={reload}>
+        {({ standards }) => <PlanForm standards={standards} />}
+      </Answer>
+    </Page>
+  );
+}
+
+function usePlanning() {
+  const navigate = useNavigate();
+  const client = useClient();
+  const { store } = useWorkplace();
+  const [, plan] = useMutation(PlanInspectionDocument);
+  return useSubmission<Plan, PlanInspectionMutation, Refusal>({
+    send: (input) => plan({ input }),
+    outcomeOf: ({ planInspection: { errors, refusal } }) => ({
+      errors,
+      ...(refusal && { refusal }),
+    }),
+    onDone: async ({ planInspection }) => {
+      const id = planInspection.inspection?.id ?? '';
+      await take(client, store, id);
+      await navigate(`/inspections/${id}`);
+    },
+  });
+}
+
+function PlanForm({ standards }: PlanPageQuery) {
+  const { problems, refusal, sending, submit } = usePlanning();
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const { plan, wrong } = readPlan(form);
+    submit(plan, wrong);
+  };
+  const errorOf = (field: string) => {
+    const error = problemAt(problems, field);
+    return error !== undefined && { error };
+  };
+  return (
+    <form noValidate onSubmit={send}>
+      <ProblemSummary problems={problems} fields={fields} />
+      {refusal && <PlanRefusal refusal={refusal} />}
+      <TextInput
+        id={fieldId('odsCode')}
+        name="odsCode"
+        label="ODS code of the trust"
+        labelProps={{ size: 's' }}
+        hint="Such as RA9"
+        width={10}
+        {...errorOf('odsCode')}
+      />
+      <Select
+        id={fieldId('standard')}
+        name="standard"
+        label="Against which standard?"
+        labelProps={{ size: 's' }}
+        {...errorOf('standard')}
+      >
+        <Select.Option value="">Choose</Select.Option>
+        {standards.map(({ code, title, version }) => (
+          <Select.Option key={code} value={code}>{`${title}, version ${version}`}</Select.Option>
+        ))}
+      </Select>
+      <Radios
+        id={`${fieldId('method')}-group`}
+        name="method"
+        legend="On what footing?"
+        legendProps={{ size: 's' }}
+        {...errorOf('method')}
+      >
+        {Object.entries(methodLabels).map(([method, label], index) => (
+          <Radios.Item
+            key={method}
+            value={method}
+            id={index === 0 ? fieldId('method') : `${fieldId('method')}-${method}`}
+          >
+            {label}
+          </Radios.Item>
+        ))}
+      </Radios>
+      <Radios
+        id={`${fieldId('announced')}-group`}
+        name="announced"
+        legend="Is the trust told beforehand?"
+        legendProps={{ size: 's' }}
+        {...errorOf('announced')}
+      >
+        <Radios.Item id={fieldId('announced')} value="yes">
+          Yes: it is announced
+        </Radios.Item>
+        <Radios.Item id={`${fieldId('announced')}-no`} value="no">
+          No: it is unannounced
+        </Radios.Item>
+      </Radios>
+      <DayField
+        name="plannedFor"
+        legend="For which day?"
+        hint="For example, 27 3 2027"
+        problems={problems}
+      />
+      <Button type="submit" disabled={sending}>
+        Plan the inspection
+      </Button>
+    </form>
+  );
+}
+
+const isMethod = (text: string): text is InspectionMethod => text in methodLabels;
+
+function readPlan(form: FormData): { plan: Plan; wrong: readonly Problem[] } {
+  const [odsCode, standard] = [readText(form, 'odsCode').toUpperCase(), readText(form, 'standard')];
+  const [method, announced] = [readText(form, 'method'), readText(form, 'announced')];
+  const wrong: Problem[] = [
+    ...missing(odsCode === '', 'odsCode', 'Enter the ODS code of the trust'),
+    ...missing(standard === '', 'standard', 'Choose the standard'),
+    ...missing(!isMethod(method), 'method', 'Choose the footing'),
+    ...missing(announced === '', 'announced', 'Choose whether the trust is told beforehand'),
+    ...wrongDay(form, 'plannedFor', 'Enter the day for which it is planned'),
+  ];
+  const plan = {
+    odsCode,
+    standard,
+    method: isMethod(method) ? method : 'CONSENT',
+    announced: announced === 'yes',
+    plannedFor: readDay(form, 'plannedFor') ?? '',
+  } as const;
+  return { plan, wrong };
+}
+
+const missing = (is: boolean, field: string, message: string): Problem[] =>
+  is ? [{ field: [field], message }] : [];

@@ -1,0 +1,65 @@
+import { fieldId, problemAt, readText } from '@assay/web';
+import { Textarea, TextInput } from 'nhsuk-react-components';
+import { AssignTeamDocument, type TeamPageQuery } from '../../generated/graphql.ts';
+import { StepForm } from '../step/step-form.tsx';
+import { useStep } from '../step/use-step.ts';
+
+type Team = NonNullable<NonNullable<TeamPageQuery['inspection']>['team']>;
+
+interface AssignFormProps {
+  readonly inspectionId: string;
+  readonly team: Team;
+  readonly onChanged: () => void;
+}
+
+/** Gives the inspection its team; from then on only its people record. */
+export function AssignForm({ inspectionId, team, onChanged }: AssignFormProps) {
+  const { problems, sending, submit } = useStep(AssignTeamDocument, {
+    outcomeOf: ({ assignTeam }) => assignTeam,
+    onDone: onChanged,
+  });
+  const send = (form: FormData) => {
+    const lead = readText(form, 'lead');
+    const others = readText(form, 'members').split(/\s+/).filter(Boolean);
+    const members = [
+      { person: lead, lead: true },
+      ...others.map((person) => ({ person, lead: false })),
+    ];
+    const wrong = lead === '' ? [{ field: ['lead'], message: 'Enter who leads the team' }] : [];
+    submit({ inspectionId, members }, wrong);
+  };
+  const [leadError, membersError] = [problemAt(problems, 'lead'), problemAt(problems, 'members')];
+  return (
+    <StepForm
+      heading="Assign the team"
+      problems={problems}
+      sending={sending}
+      fields={['lead', 'members']}
+      action="Assign the team"
+      onSubmit={send}
+    >
+      <TextInput
+        id={fieldId('lead')}
+        name="lead"
+        label="Who leads it?"
+        labelProps={{ size: 's' }}
+        hint="The name of their sign-in"
+        defaultValue={team.find(({ lead }) => lead)?.person ?? ''}
+        {...(leadError !== undefined && { error: leadError })}
+      />
+      <Textarea
+        id={fieldId('members')}
+        name="members"
+        label="Who else takes part? (optional)"
+        labelProps={{ size: 's' }}
+        hint="The names of their sign-ins, one a line"
+        rows={3}
+        defaultValue={team
+          .filter(({ lead }) => !lead)
+          .map(({ person }) => person)
+          .join('\n')}
+        {...(membersError !== undefined && { error: membersError })}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,3 @@
+import { answerSilently } from '@assay/web/signed-in-silently';
+
+await answerSilently();
