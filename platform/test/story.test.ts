@@ -355,7 +355,8 @@ describe('from a failed inspection to a mandate the law allows', () => {
       },
     });
     expect(submitted.data.submitEvidence.errors).toEqual([]);
-    const { data } = await assay.ask('nhsd-inspector', AnswerEvidenceDocument, {
+    // NHS Digital is no more; NHS England answers for what it asked
+    const { data } = await assay.ask('nhse-officer', AnswerEvidenceDocument, {
       input: {
         remediationId: advice?.id ?? '',
         accepted: true,

@@ -25,6 +25,7 @@ export * from './power/explain.ts';
 export * from './power/law.ts';
 export * from './power/reach.ts';
 export * from './power/register-copy.ts';
+export * from './power/succession.ts';
 export * from './scalars.ts';
 export * from './service.ts';
 export * from './shared-types.ts';

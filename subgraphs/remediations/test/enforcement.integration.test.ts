@@ -87,7 +87,7 @@ describe('a finding from recommendation to remedy', () => {
     expect(verified.remediation).toMatchObject({ status: 'VERIFIED', awaiting: null });
     expect(verified.finding.enforcementStatus).toBe('ADVISED');
 
-    await act(as().lead, 'withdrawRemediation', {
+    await act(harness.as(people.nhseOfficer), 'withdrawRemediation', {
       remediationId: advice.remediation.id,
       reason: 'Met.',
     });

@@ -203,6 +203,25 @@ describe('people', () => {
     expect(await open(reference)).toEqual([]);
   });
 
+  it('of its successor are told in place of a dissolved body’s', async () => {
+    const OF_SUCCESSOR = 'enforcement@nhse.example';
+    await setContacts(people.nhseOfficer, OF_SUCCESSOR);
+    await setContacts(people.nhsdLead, 'enforcement@nhsd.example');
+    const reference = 'FND-800101';
+    const advised = await act(harness.as(people.nhsdLead), 'recommendRemediation', {
+      findingId: harness.issueFinding({ reference, title: TITLE }),
+      requirement: 'Patch the domain controllers.',
+      actedOn: '2022-12-01',
+    });
+    await submitEvidence(harness.as(people.approverOf('ZD001')), {
+      remediationIds: [advised.remediation.id],
+    });
+    await until(() => subjectsTo(OF_SUCCESSOR, reference).length === 1);
+    expect(subjectsTo(OF_SUCCESSOR, reference)).toEqual([`${reference} awaits your organisation`]);
+    expect(subjectsTo('enforcement@nhsd.example', reference)).toEqual([]);
+    await setContacts(people.nhsdLead);
+  });
+
   it('are told at once of what was overdue when it was recorded, and not of a demand that was struck out', async () => {
     const late = await mandate({ actedOn: '2018-05-10', dueOn: '2018-08-10' });
     await until(() => subjectsTo(BODY, late.reference).length === 1);

@@ -158,11 +158,11 @@ describe('a referral', () => {
     expect(await mayAnswer(people.cqcLead)).toEqual([]);
   });
 
-  it('struck out by whoever made it leaves the finding as it was', async () => {
+  it('struck out by the successor of whoever made it leaves the finding as it was', async () => {
     const findingId = harness.issueFinding();
     const { referral } = await refer({ findingId });
     const { acts } = await enforcementOf(harness.as(people.nhsdLead), findingId);
-    const corrected = await act(harness.as(people.nhsdLead), 'correctAct', {
+    const corrected = await act(harness.as(people.nhseOfficer), 'correctAct', {
       actId: acts[0].id,
       reason: 'The wrong body.',
     });

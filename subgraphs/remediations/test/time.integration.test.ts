@@ -22,7 +22,7 @@ async function advisedLongAgo(): Promise<string> {
     requirement: 'Apply the update.',
     actedOn: '2017-04-20',
   });
-  await act(harness.as(people.nhsdLead), 'correctAct', {
+  await act(harness.as(people.nhseOfficer), 'correctAct', {
     actId: made.act.id,
     reason: 'Never sent.',
   });

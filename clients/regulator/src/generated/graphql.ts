@@ -3501,10 +3501,14 @@ export type Referral = {
   __typename?: 'Referral';
   /** What was done about it, in the order in which it took effect. */
   acts: Array<Act>;
+  /** The body that is to answer it now: the one that was asked, or its successor; null where nobody succeeded it. */
+  answerableBy?: Maybe<Body>;
   /** The last day of the term for an answer. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The finding it is about. */
   finding?: Maybe<Finding>;
+  /** The body that it answers to now: the one that referred it, or its successor; null where nobody succeeded it. */
+  heldBy?: Maybe<Body>;
   /** The id of the referral. */
   id: Scalars['ID']['output'];
   /** The power for which it was referred. */
@@ -3599,6 +3603,8 @@ export type Remediation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The finding it is about. */
   finding?: Maybe<Finding>;
+  /** The body that it answers to at the moment asked about: the one that asks, or its successor; null where nobody succeeded it. */
+  heldBy?: Maybe<Body>;
   /** The id of the demand. */
   id: Scalars['ID']['output'];
   /** The body that asks. */

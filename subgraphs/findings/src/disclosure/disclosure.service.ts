@@ -3,8 +3,10 @@ import {
   isUuid,
   londonDay,
   Problems,
+  readBodies,
   readLaw,
   Rejection,
+  standInFor,
   whyBodyCannotAct,
   type Law,
   type RequestContext,
@@ -38,14 +40,15 @@ async function disclose(
   input: DiscloseFindingInput,
 ): Promise<string> {
   const finding = await findFinding(tx, input.findingId);
-  checkMayDiscloseThis(viewer, finding, input.findingId);
+  const disclosedOn = input.disclosedOn ?? londonDay(tx.recordedAt);
+  const law = await readLaw(tx.manager);
+  checkMayDiscloseThis(viewer, finding, input.findingId, { bodies: law.bodies, on: disclosedOn });
   // one at a time, so that nothing is opened twice; those who may not change a row cannot lock it
   await tx.manager.findOne(FindingRecord, {
     where: { id: finding.id },
     lock: { mode: 'pessimistic_write' },
   });
   const problems = new Problems();
-  const disclosedOn = input.disclosedOn ?? londonDay(tx.recordedAt);
   if (finding.issuedOn === null)
     problems.add(
       'WRONG_STATE',
@@ -57,7 +60,7 @@ async function disclose(
       day: finding.issuedOn,
       what: 'the issue',
     });
-  checkRecipients(problems, await readLaw(tx.manager), input.to, finding.raisedBy, disclosedOn);
+  checkRecipients(problems, law, input.to, finding.raisedBy, disclosedOn);
   await checkNotOpenAlready(problems, tx, finding, input.to);
   problems.rejectIfAny();
   const { id: findingId, odsCode, raisedBy } = finding;
@@ -143,12 +146,11 @@ async function end(tx: WriteTransaction, input: EndDisclosureInput): Promise<str
   const { manager, caller, recordedAt } = tx;
   const { disclosureId, reason } = input;
   const disclosure = isUuid(disclosureId)
-    ? await manager.findOneBy(Disclosure, {
-        id: disclosureId,
-        raisedBy: caller.organisation.code,
-      })
+    ? await manager.findOneBy(Disclosure, { id: disclosureId })
     : null;
-  if (disclosure === null)
+  const heir =
+    disclosure && standInFor(await readBodies(manager), disclosure.raisedBy, londonDay(recordedAt));
+  if (disclosure === null || heir !== caller.organisation.code)
     throw Rejection.because(
       'NOT_FOUND',
       `Your body has made no disclosure ${disclosureId}.`,

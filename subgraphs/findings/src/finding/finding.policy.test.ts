@@ -59,7 +59,7 @@ it('inspectors and officers raise; leads and officers withdraw', () => {
 it('a draft of another body looks like no finding at all', () => {
   const draft = { raisedBy: 'CQC', issuedOn: null, reference: 'FND-000001' };
   const none = (finding: typeof draft | null) => () => {
-    checkMayWithdrawThis(people.nhsdLead, finding, 'x');
+    checkMayWithdrawThis(people.nhsdLead, finding, 'x', { bodies: new Map(), on: '2017-05-12' });
   };
   expect(none(draft)).toThrow('There is no finding x.');
   expect(none(null)).toThrow('There is no finding x.');

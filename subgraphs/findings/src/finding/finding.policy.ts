@@ -3,6 +3,9 @@ import {
   holdsRole,
   longDay,
   Rejection,
+  standInFor,
+  whyAnotherStandsIn,
+  type Bodies,
   type KnownOrganisation,
   type Role,
   type Viewer,
@@ -41,13 +44,20 @@ export function checkMayDisclose(viewer: Viewer): void {
 
 type OwnedFinding = Pick<FindingRecord, 'raisedBy' | 'issuedOn' | 'reference'>;
 
+/** The law as far as it says who answers for a dissolved body, and the day on which somebody acts. */
+export interface Acting {
+  readonly bodies: Bodies;
+  readonly on: string;
+}
+
 /** @throws Rejection NOT_FOUND for what the viewer may not see, ROLE_REQUIRED for another body's finding. */
 export function checkMayWithdrawThis(
   viewer: Viewer,
   finding: OwnedFinding | null,
   id: string,
+  acting: Acting,
 ): asserts finding {
-  requireOwn(viewer, finding, id, 'withdraw');
+  requireOwn(viewer, finding, { ...acting, id, what: 'withdraw' });
 }
 
 /** @throws Rejection NOT_FOUND for what the viewer may not see, ROLE_REQUIRED for another body's finding. */
@@ -55,23 +65,27 @@ export function checkMayDiscloseThis(
   viewer: Viewer,
   finding: OwnedFinding | null,
   id: string,
+  acting: Acting,
 ): asserts finding {
-  requireOwn(viewer, finding, id, 'disclose');
+  requireOwn(viewer, finding, { ...acting, id, what: 'disclose' });
 }
 
 function requireOwn(
   viewer: Viewer,
   finding: OwnedFinding | null,
-  id: string,
-  what: string,
+  { bodies, on, id, what }: Acting & { readonly id: string; readonly what: string },
 ): asserts finding {
-  const own = finding !== null && actsForBody(viewer, finding.raisedBy);
-  if (own) return;
-  if (finding === null || finding.issuedOn === null)
+  const heir = finding && standInFor(bodies, finding.raisedBy, on);
+  if (heir !== null && actsForBody(viewer, heir)) return;
+  const isOwn = finding !== null && actsForBody(viewer, finding.raisedBy);
+  if (finding === null || (finding.issuedOn === null && !isOwn))
     throw Rejection.because('NOT_FOUND', `There is no finding ${id}.`, 'findingId');
+  const { reference, raisedBy } = finding;
+  const passedOn = whyAnotherStandsIn(bodies, raisedBy, on);
+  const only = `${reference} was raised by ${raisedBy}, and only ${heir ?? 'its successor'} may ${what} it.`;
   throw Rejection.because(
     'ROLE_REQUIRED',
-    `${finding.reference} was raised by ${finding.raisedBy}, and only ${finding.raisedBy} may ${what} it.`,
+    passedOn === undefined ? only : `${only} ${passedOn}`,
     'findingId',
   );
 }

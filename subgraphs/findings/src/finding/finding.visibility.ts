@@ -13,11 +13,11 @@ export function seesFinding({ organisation: { kind, code } }: Viewer, bind: Bind
   }
 }
 
-/** SQL for the findings `f`, among those seen, of which a viewer may read the detail. */
+/** SQL for the findings `f`, among those seen, of which a viewer may read the detail; a body stands in for those it succeeded. */
 export function readsDetail({ organisation: { kind, code } }: Viewer, bind: Bind): string {
   switch (kind) {
     case 'BODY':
-      return `(f.raised_by = ${bind(code)} or exists (select from disclosures s
+      return `(f.raised_by = any ((select app_bodies())::text[]) or exists (select from disclosures s
         where s.finding_id = f.id and s.disclosed_to = ${bind(code)}
           and not exists (select from disclosure_endings e where e.disclosure_id = s.id)))`;
     case 'TRUST':
@@ -43,7 +43,7 @@ export function seesInspection({ organisation: { kind, code } }: Viewer, bind: B
 export function seesDisclosure({ organisation: { kind, code } }: Viewer, bind: Bind): string {
   switch (kind) {
     case 'BODY':
-      return `${bind(code)} in (s.raised_by, s.disclosed_to)`;
+      return `(s.raised_by = any ((select app_bodies())::text[]) or s.disclosed_to = ${bind(code)})`;
     case 'TRUST':
       return `s.ods_code = ${bind(code)}`;
     case 'OPERATOR':

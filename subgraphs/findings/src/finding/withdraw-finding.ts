@@ -3,6 +3,7 @@ import {
   isUuid,
   londonDay,
   Problems,
+  readBodies,
   Rejection,
   type RequestContext,
   type Viewer,
@@ -33,9 +34,10 @@ async function withdraw(
   input: WithdrawFindingInput,
 ): Promise<string> {
   const finding = await find(tx, input.findingId);
-  checkMayWithdrawThis(viewer, finding, input.findingId);
-  checkVersion(finding, input.expectedVersion ?? finding.version);
   const withdrawnOn = input.withdrawnOn ?? londonDay(tx.recordedAt);
+  const bodies = await readBodies(tx.manager);
+  checkMayWithdrawThis(viewer, finding, input.findingId, { bodies, on: withdrawnOn });
+  checkVersion(finding, input.expectedVersion ?? finding.version);
   checkWithdrawal(finding, withdrawnOn);
   if (!(await recordWithdrawal(tx, finding, withdrawnOn, input.reason.trim())))
     throw stale(finding.reference, 'a later one', finding.version);

@@ -4,6 +4,7 @@ import { WalkTheRegister1795334000000 } from './1795334000000-walk-the-register.
 import { MeasureFindings1795334000100 } from './1795334000100-measure-findings.ts';
 import { IndexFeedByTrust1795335040000 } from './1795335040000-index-feed-by-trust.ts';
 import { DiscloseDetails1795336000000 } from './1795336000000-disclose-details.ts';
+import { PassFindingsToSuccessors1795337000200 } from './1795337000200-pass-findings-to-successors.ts';
 import { WidenWalks1795342000000 } from './1795342000000-widen-walks.ts';
 
 export const migrations = [
@@ -13,5 +14,6 @@ export const migrations = [
   MeasureFindings1795334000100,
   IndexFeedByTrust1795335040000,
   DiscloseDetails1795336000000,
+  PassFindingsToSuccessors1795337000200,
   WidenWalks1795342000000,
 ];

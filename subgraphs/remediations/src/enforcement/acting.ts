@@ -6,6 +6,7 @@ import {
   longDay,
   type Problems,
   Rejection,
+  standInFor,
   type Viewer,
   type WriteTransaction,
 } from '@assay/kit';
@@ -82,8 +83,9 @@ export class Acting {
   }
 
   get situated(): Situated {
-    const { odsCode, reference } = this.record.finding;
-    return { odsCode, reference, standing: this.standing };
+    const { finding, bodies } = this.record;
+    const { odsCode, reference } = finding;
+    return { odsCode, reference, standing: this.standing, bodies };
   }
 
   get standing(): Standing {
@@ -106,6 +108,15 @@ export class Acting {
       track ? lastStepOf(track) : { day: issuedOn, what: 'the issue of the finding' },
     );
     return day;
+  }
+
+  /** Whether the person's organisation made what an organisation made, or has succeeded it by today. */
+  answersFor(organisation: string): boolean {
+    const { kind, code } = this.viewer.organisation;
+    const { bodies } = this.record;
+    return (
+      (kind === 'BODY' ? standInFor(bodies, organisation, this.#today) : organisation) === code
+    );
   }
 
   /** @throws Rejection with every reason but the law's why the table does not allow the act. */

@@ -1,4 +1,12 @@
-import type { Law, PowerFacts, RefusalFacts, Situation, Viewer } from '@assay/kit';
+import {
+  actsForBody,
+  whyBodyCannotAct,
+  type Law,
+  type PowerFacts,
+  type RefusalFacts,
+  type Situation,
+  type Viewer,
+} from '@assay/kit';
 import type { ActKind } from './act-kind.ts';
 import type { Moment } from './enforcement.fold.ts';
 import { objectionsTo, type Situated } from './enforcement.policy.ts';
@@ -12,7 +20,7 @@ import { standingOf } from './enforcement.standing.ts';
 import { following, opening } from './enforcement.table.ts';
 import type { Transition } from './enforcement.transitions.ts';
 import { choosePenaltyPower } from './penalty-choice.ts';
-import { choosePower, type PowerChoice } from './power-choice.ts';
+import { choosePower, ownOrCounterpart, type PowerChoice } from './power-choice.ts';
 import { whyStepsAreMissing } from './steps-on-record.ts';
 
 export interface AvailableActFacts {
@@ -36,16 +44,21 @@ export function availableActs(
     odsCode,
     reference,
     standing: standingOf(tracks, moment.on, withdrawnOn),
+    bodies: record.bodies,
   };
   const situation = { kind, on: moment.on, subjects };
   const lines = [
     ...opening.map((row) => ({ row, track: null })),
     ...tracks.flatMap((track) => following(track.stage).map((row) => ({ row, track }))),
   ];
+  const gone = actsForBody(viewer)
+    ? whyBodyCannotAct(law, viewer.organisation.code, moment.on)
+    : undefined;
   return lines.map(({ row, track }) => {
     const [objection] = objectionsTo({ act: row.act, viewer, finding, track, on: moment.on });
     const found = row.power ? powerOf({ row, viewer, law, situation, track }) : NO_POWER_NEEDED;
-    const refusal = found.refusal ?? (objection ? { reason: objection.message } : null);
+    const reason = gone ?? objection?.message;
+    const refusal = found.refusal ?? (reason === undefined ? null : { reason });
     return { kind: row.act, track, power: refusal ? null : found.power, refusal };
   });
 }
@@ -82,7 +95,7 @@ function choiceOf({ row, viewer, law, situation, track }: Sought): PowerChoice {
   return choosePower({
     law,
     bodyCode,
-    powerId: demand?.id ?? null,
+    powerId: demand && ownOrCounterpart(law, demand, bodyCode, situation),
     situation,
     missing: (power, on) => (begins ? undefined : whyStepsAreMissing(power, on, taken)),
   });

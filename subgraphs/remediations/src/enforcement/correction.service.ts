@@ -20,7 +20,7 @@ export class CorrectionService {
         const acting = await Acting.on(tx, context.viewer, mistaken.findingId, {
           field: ['actId'],
         });
-        if (mistaken.organisation !== context.viewer.organisation.code) throw unknownAct();
+        if (!acting.answersFor(mistaken.organisation)) throw unknownAct();
         const track = acting.tracks.find((t) => t.id === mistaken.trackId);
         if (!track?.acts.some((act) => act.id === mistaken.id))
           throw Rejection.because(

@@ -1,4 +1,13 @@
-import { holdsRole, longDay, userError, type UserError, type Viewer } from '@assay/kit';
+import {
+  holdsRole,
+  longDay,
+  standInFor,
+  userError,
+  whyAnotherStandsIn,
+  type Bodies,
+  type UserError,
+  type Viewer,
+} from '@assay/kit';
 import type { ActKind } from './act-kind.ts';
 import { mayRepresent, type Track } from './enforcement.fold.ts';
 import { isClosed, type Standing } from './enforcement.standing.ts';
@@ -12,6 +21,8 @@ export interface Situated {
   readonly odsCode: string;
   readonly reference: string;
   readonly standing: Standing;
+  /** The bodies of the law: those that are dissolved are succeeded. */
+  readonly bodies: Bodies;
 }
 
 export interface TrackInSight extends Track<ActFacts & { readonly organisation: string }> {
@@ -77,28 +88,42 @@ const ACTOR_IN_WORDS: Readonly<Record<Actor, string>> = {
 
 function wrongActor(row: Transition, attempt: Attempt): UserError[] {
   if (isActor(row.actor, attempt) && holdsRole(attempt.viewer, ...row.roles)) return [];
-  return [
-    userError(
-      'ROLE_REQUIRED',
-      `Only ${ACTOR_IN_WORDS[row.actor]} may do this, through its ${inWords(row.roles)}.`,
-    ),
-  ];
+  const only = `Only ${ACTOR_IN_WORDS[row.actor]} may do this, through its ${inWords(row.roles)}.`;
+  const passedOn = whyPassedOn(row.actor, attempt);
+  return [userError('ROLE_REQUIRED', passedOn === undefined ? only : `${only} ${passedOn}`)];
 }
 
-function isActor(actor: Actor, { viewer, finding, track }: Attempt): boolean {
+function isActor(actor: Actor, { viewer, finding, track, on }: Attempt): boolean {
   const { kind, code } = viewer.organisation;
+  const answersFor = (body: string | null | undefined) =>
+    kind === 'BODY' && body != null && standInFor(finding.bodies, body, on) === code;
   switch (actor) {
     case 'ANY BODY':
       return kind === 'BODY';
     case 'THE BODY THAT ASKS':
-      return kind === 'BODY' && code === track?.issuedBy;
+      return answersFor(track?.issuedBy);
     case 'THE BODY ASKED':
-      return kind === 'BODY' && code === track?.askedOf;
+      return answersFor(track?.askedOf);
     case 'THE TRUST':
       return kind === 'TRUST' && code === finding.odsCode;
     case 'WHO MADE THE ACT':
-      return track?.acts.some((act) => act.organisation === code) ?? false;
+      return (
+        track?.acts.some(({ organisation }) =>
+          kind === 'BODY' ? answersFor(organisation) : organisation === code,
+        ) ?? false
+      );
   }
+}
+
+/** Why a track of a dissolved body is another's to take further; undefined where it never was that body's, or still is. */
+function whyPassedOn(actor: Actor, { finding, track, on }: Attempt): string | undefined {
+  const body =
+    actor === 'THE BODY THAT ASKS'
+      ? track?.issuedBy
+      : actor === 'THE BODY ASKED'
+        ? track?.askedOf
+        : null;
+  return body == null ? undefined : whyAnotherStandsIn(finding.bodies, body, on);
 }
 
 function wrongStage(row: Transition, { act, finding, track }: Attempt): UserError[] {

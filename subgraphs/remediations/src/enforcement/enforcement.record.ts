@@ -1,4 +1,4 @@
-import { isUuid } from '@assay/kit';
+import { isUuid, readBodies, standInFor, type Bodies } from '@assay/kit';
 import { In, type EntityManager } from 'typeorm';
 import { FindingRow } from '../finding/finding.entity.ts';
 import { mustDetermine } from '../notice/notice.policy.ts';
@@ -22,11 +22,15 @@ export interface EnforcementRecord {
   readonly acts: readonly RecordedAct[];
   /** The acts of every demand of the notices that oblige the body to determine compliance, on whichever finding. */
   readonly ofNotices: readonly ActRow[];
+  /** The bodies of the law: those that are dissolved are succeeded. */
+  readonly bodies: Bodies;
 }
 
 interface RecordedTrack extends TrackInSight {
   readonly acts: readonly RecordedAct[];
   readonly opening: RecordedAct;
+  /** The body that the track answers to on the day; null where nobody succeeded the one that opened it. */
+  readonly heldBy: string | null;
 }
 
 export interface DemandTrack extends RecordedTrack {
@@ -42,7 +46,7 @@ export type KnownTrack = DemandTrack | ReferralTrack;
 export const isDemandTrack = (track: KnownTrack): track is DemandTrack => 'remediation' in track;
 export const isReferralTrack = (track: KnownTrack): track is ReferralTrack => 'referral' in track;
 
-/** The records of findings that the caller may see, in six statements however many. */
+/** The records of findings that the caller may see, in seven statements however many. */
 export async function readRecords(
   manager: EntityManager,
   findingIds: readonly string[],
@@ -58,6 +62,7 @@ export async function readRecords(
     order: { sequence: 'ASC' },
   });
   const ofNotices = await actsOfNotices(manager, remediations, acts);
+  const bodies = await readBodies(manager);
   const notes =
     acts.length === 0
       ? []
@@ -75,6 +80,7 @@ export async function readRecords(
           .filter((act) => act.findingId === finding.id)
           .map((act) => Object.assign(act, { note: noteOf.get(act.id) ?? null })),
         ofNotices,
+        bodies,
       },
     ]),
   );
@@ -111,12 +117,16 @@ export function tracksAt(record: EnforcementRecord, moment: Moment): KnownTrack[
   const remediations = new Map(record.remediations.map((row) => [row.id, row]));
   const referrals = new Map(record.referrals.map((row) => [row.id, row]));
   return foldTracks(actsAt(record.acts, moment), moment.on).flatMap((track): KnownTrack[] => {
+    const heldBy = (issuedBy: string) => standInFor(record.bodies, issuedBy, moment.on);
     const remediation = remediations.get(track.id);
-    if (remediation)
-      return [{ ...track, remediation, issuedBy: remediation.issuedBy, askedOf: null }];
+    if (remediation) {
+      const { issuedBy } = remediation;
+      return [{ ...track, remediation, issuedBy, askedOf: null, heldBy: heldBy(issuedBy) }];
+    }
     const referral = referrals.get(track.id);
     if (!referral) return [];
-    return [{ ...track, referral, issuedBy: referral.referredBy, askedOf: referral.referredTo }];
+    const { referredBy: issuedBy, referredTo: askedOf } = referral;
+    return [{ ...track, referral, issuedBy, askedOf, heldBy: heldBy(issuedBy) }];
   });
 }
 

@@ -143,11 +143,11 @@ export function mandatesOf(
 ): { bodyCode: string; from: string; to: string | null }[] {
   return coursesOf(actsAt(acts, { on: END_OF_TIME, knownAt: null })).flatMap(
     ({ acts: own, states }) => {
-      const [opening] = own;
+      const mandate = own.findLast(({ kind }) => kind === 'MANDATED');
       const last = states.at(-1);
-      if (!opening || !last || last.state.mandatedOn === null) return [];
+      if (!mandate || !last || last.state.mandatedOn === null) return [];
       const to = last.state.stage === 'WITHDRAWN' ? last.from : null;
-      return [{ bodyCode: opening.organisation, from: last.state.mandatedOn, to }];
+      return [{ bodyCode: mandate.organisation, from: last.state.mandatedOn, to }];
     },
   );
 }

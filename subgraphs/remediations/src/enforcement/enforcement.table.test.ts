@@ -63,6 +63,7 @@ const finding = {
   odsCode: 'ZD001',
   reference: 'FND-000001',
   standing: { status: 'UNADDRESSED', dueOn: null },
+  bodies: new Map<string, never>(),
 } as const;
 
 /** Whether the guard forbids an act here by the stage alone, whoever asks. */

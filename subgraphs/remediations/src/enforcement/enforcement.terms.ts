@@ -32,6 +32,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** THE BODY THAT ASKS and THE BODY ASKED: that body to its last day, and from the next its successor, with the successor's own powers. */
 export type Actor =
   'ANY BODY' | 'THE BODY THAT ASKS' | 'THE BODY ASKED' | 'THE TRUST' | 'WHO MADE THE ACT';
 

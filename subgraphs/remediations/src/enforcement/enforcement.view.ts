@@ -53,7 +53,8 @@ export function remediationView(
     kind: remediation.kind,
     finding: { id: remediation.findingId },
     issuedBy: { code: remediation.issuedBy },
-    power: remediation.power && { id: remediation.power.id },
+    heldBy: track.heldBy === null ? null : { code: track.heldBy },
+    power: powerOf(track),
     requirement: remediation.requirement,
     contravention: remediation.contravention,
     aftermath: remediation.power?.afterwards ?? null,
@@ -81,7 +82,7 @@ export function actView({ finding, remediations }: EnforcementRecord, act: Recor
     signedBy: act.signedBy,
     onBehalfOf: act.onBehalfOf,
     outcome: act.outcome,
-    power: powerOf(act, remediation),
+    power: powerOfAct(act, remediation),
     amount: act.amount,
     noticeId: act.noticeId,
     actedOn: act.actedOn,
@@ -94,8 +95,15 @@ export function actView({ finding, remediations }: EnforcementRecord, act: Recor
   };
 }
 
+/** The power relied on: that of the mandate, which a successor makes under its own. */
+function powerOf({ acts, remediation }: DemandTrack) {
+  const mandate = acts.findLast(({ kind }) => kind === 'MANDATED');
+  const id = mandate?.powerId ?? remediation.power?.id;
+  return id === undefined ? null : { id };
+}
+
 /** A mandate without a notice relied on the power of its demand. */
-function powerOf({ kind, powerId }: RecordedAct, remediation: RemediationRow | undefined) {
+function powerOfAct({ kind, powerId }: RecordedAct, remediation: RemediationRow | undefined) {
   const id = powerId ?? (kind === 'MANDATED' ? remediation?.power?.id : undefined);
   return id === undefined ? null : { id };
 }

@@ -57,6 +57,28 @@ export function choosePower(mandating: Mandating): PowerChoice {
   return powerId === null ? findPower(mandating) : namedPower(mandating, powerId);
 }
 
+/**
+ * The power to rely on where one was announced: the very one for the body that holds it; for a successor its own under the
+ * same provision where it holds one, because powers do not pass. Null where there is none, or no one alone.
+ */
+export function ownOrCounterpart(
+  law: Law,
+  announced: PowerFacts,
+  bodyCode: string,
+  situation: Situation,
+): string | null {
+  if (announced.bodyCode === bodyCode) return announced.id;
+  const alike = compellingPowers(law, situation).filter(
+    ({ bodyCode: holder, kind, basis }) =>
+      holder === bodyCode &&
+      kind === announced.kind &&
+      basis.instrument === announced.basis.instrument &&
+      basis.provision === announced.basis.provision,
+  );
+  const [only] = alike;
+  return only && alike.length === 1 ? only.id : null;
+}
+
 function namedPower(mandating: Mandating, powerId: string): PowerChoice {
   const { law, bodyCode, situation } = mandating;
   const power = law.powers.find((p) => p.id === powerId);

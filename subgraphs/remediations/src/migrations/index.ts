@@ -7,6 +7,7 @@ import { CreateAlerts1795335010000 } from './1795335010000-create-alerts.ts';
 import { CreateNotifications1795335020000 } from './1795335020000-create-notifications.ts';
 import { IndexFeedByTrust1795335030000 } from './1795335030000-index-feed-by-trust.ts';
 import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-mandates.ts';
+import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks-to-successors.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
 
 export const migrations = [
@@ -19,5 +20,6 @@ export const migrations = [
   CreateNotifications1795335020000,
   IndexFeedByTrust1795335030000,
   CreateAlertMandates1795335050000,
+  PassTracksToSuccessors1795337000100,
   CreateAttachments1795339000000,
 ];

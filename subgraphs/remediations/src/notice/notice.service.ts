@@ -2,7 +2,6 @@ import {
   readLaw,
   Rejection,
   userError,
-  type Law,
   type PowerFacts,
   type RequestContext,
   type WriteTransaction,
@@ -10,7 +9,7 @@ import {
 import type { ActKind } from '../enforcement/act-kind.ts';
 import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
 import { signatureOf, type NewAct } from '../enforcement/new-act.ts';
-import { choosePower } from '../enforcement/power-choice.ts';
+import { choosePower, ownOrCounterpart, type Mandating } from '../enforcement/power-choice.ts';
 import { situationOf } from '../enforcement/situation.ts';
 import { nothingOnRecord, whyStepsAreMissing } from '../enforcement/steps-on-record.ts';
 import { RemediationRow } from '../remediation/remediation.entity.ts';
@@ -97,34 +96,29 @@ async function powerFor(serving: Serving): Promise<PowerFacts> {
   const law = await readLaw(serving.tx.manager);
   let power: PowerFacts | null = null;
   for (const each of serving.required) {
-    const announced = each.track?.remediation.power?.id;
-    const powerId: string | null = power?.id ?? serving.input.powerId ?? announced ?? null;
-    if (announced !== undefined && powerId !== announced)
+    const situation = await situationOf(serving.tx, each.acting, serving.input.dispatchedOn);
+    const bodyCode = each.acting.viewer.organisation.code;
+    const announced = each.track?.remediation.power;
+    const expected = announced ? ownOrCounterpart(law, announced, bodyCode, situation) : null;
+    const powerId: string | null = power?.id ?? serving.input.powerId ?? expected;
+    if (announced?.bodyCode === bodyCode && powerId !== announced.id)
       throw new Rejection([
         userError(
           'INVALID_VALUE',
-          `The notice of intent was under ${announced}; serve the notice under it.`,
+          `The notice of intent was under ${announced.id}; serve the notice under it.`,
           ...each.path,
         ),
       ]);
-    power = await chosen(serving, law, each, powerId);
+    power = chosen(serving, each, { law, bodyCode, powerId, situation });
   }
   if (!power) throw new Error('a notice without a requirement');
   return power;
 }
 
-async function chosen(
-  { tx, act, input }: Serving,
-  law: Law,
-  { acting, track }: Required,
-  powerId: string | null,
-): Promise<PowerFacts> {
+function chosen({ act }: Serving, { track }: Required, mandating: Mandating): PowerFacts {
   const begins = act === 'NOTICE_OF_INTENT_SERVED';
   const choice = choosePower({
-    law,
-    bodyCode: acting.viewer.organisation.code,
-    powerId,
-    situation: await situationOf(tx, acting, input.dispatchedOn),
+    ...mandating,
     missing: (power, on) =>
       begins
         ? undefined

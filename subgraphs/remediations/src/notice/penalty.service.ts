@@ -69,7 +69,7 @@ export class PenaltyService {
   }
 }
 
-/** The power of the penalty; a penalty that was intended is imposed under the power of its notice of intent. */
+/** The power of the penalty: that of its notice of intent, or for a successor, to whom powers do not pass, its own. */
 async function powerFor(
   { tx, acting, track, actedOn }: StepAt,
   input: PenaltyInput,
@@ -82,10 +82,12 @@ async function powerFor(
     intention?.noticeId == null
       ? null
       : await tx.manager.findOneBy(NoticeRow, { id: intention.noticeId });
+  const bodyCode = acting.viewer.organisation.code;
+  const own = announced?.power.bodyCode === bodyCode ? announced.power.id : null;
   const choice = choosePenaltyPower({
     law: await readLaw(tx.manager),
-    bodyCode: acting.viewer.organisation.code,
-    powerId: input.powerId ?? announced?.power.id ?? null,
+    bodyCode,
+    powerId: input.powerId ?? own,
     situation: await situationOf(tx, acting, actedOn),
     demand,
     record: begins ? null : track,

@@ -17,6 +17,10 @@ interface Due {
   readonly addresses: string[];
 }
 
+/** SQL for the contacts `c` of whom a message `n` goes to; what was planned for a dissolved body goes to its successor. */
+const HAS_IT = `c.organisation_kind = n.organisation_kind
+  and c.organisation = case n.organisation_kind when 'BODY' then body_in_charge(n.organisation) else n.organisation end`;
+
 /** A message that could not be sent, and will be tried again. Its cause may hold addresses: it is not for logs. */
 export class NotSent extends Error {
   override readonly name = 'NotSent';
@@ -62,7 +66,7 @@ export async function passOverUnaddressed(work: UnitOfWork): Promise<void> {
     manager.query(
       `update notifications n set outcome = 'NO_CONTACTS', ended_at = now()
        where outcome is null and due_at <= now() and not exists (
-         select from contacts c where c.organisation_kind = n.organisation_kind and c.organisation = n.organisation)`,
+         select from contacts c where ${HAS_IT})`,
     ),
   );
 }
@@ -77,7 +81,7 @@ async function takeNext(work: UnitOfWork): Promise<Due | undefined> {
                    order by due_at limit 1 for update skip locked)
        returning id, content, attempts, array(
          select c.address from contacts c
-         where c.organisation_kind = n.organisation_kind and c.organisation = n.organisation order by c.address) as addresses`,
+         where ${HAS_IT} order by c.address) as addresses`,
     );
     return rows[0];
   });

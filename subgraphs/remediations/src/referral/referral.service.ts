@@ -57,12 +57,13 @@ export class ReferralService {
         const track = acting.tracks.find((each) => each.id === row.id);
         if (!track || !isReferralTrack(track)) throw unknownReferral();
         const act = input.accepted ? 'REFERRAL_ACCEPTED' : 'REFERRAL_DECLINED';
-        acting.requireAllowed({ act, track });
+        const actedOn = dayOf(acting, input.actedOn, track);
+        acting.requireAllowed({ act, track, on: actedOn });
         const result = await acting.append({
           kind: act,
           track,
           about: aboutOf(row),
-          actedOn: dayOf(acting, input.actedOn, track),
+          actedOn,
           note: input.reason,
           ...signatureOf(input),
         });

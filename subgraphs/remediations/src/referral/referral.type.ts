@@ -43,6 +43,20 @@ export class Referral {
   @Field(() => Body, { nullable: true, description: 'The body that is asked to act.' })
   referredTo!: Body | null;
 
+  @Field(() => Body, {
+    nullable: true,
+    description:
+      'The body that it answers to now: the one that referred it, or its successor; null where nobody succeeded it.',
+  })
+  heldBy!: Body | null;
+
+  @Field(() => Body, {
+    nullable: true,
+    description:
+      'The body that is to answer it now: the one that was asked, or its successor; null where nobody succeeded it.',
+  })
+  answerableBy!: Body | null;
+
   @Field(() => Power, { nullable: true, description: 'The power for which it was referred.' })
   power!: Power | null;
 

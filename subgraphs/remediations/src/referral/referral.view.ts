@@ -1,3 +1,4 @@
+import { standInFor } from '@assay/kit';
 import type { EnforcementRecord, ReferralTrack } from '../enforcement/enforcement.record.ts';
 import { actView } from '../enforcement/enforcement.view.ts';
 import type { Referral, ReferralStatus } from './referral.type.ts';
@@ -7,12 +8,15 @@ export function referralView(
   track: ReferralTrack,
   on: string,
 ): Referral {
-  const { referral, opening, dueOn } = track;
+  const { referral, opening, dueOn, heldBy } = track;
+  const asked = standInFor(record.bodies, referral.referredTo, on);
   return {
     id: referral.id,
     finding: { id: referral.findingId },
     referredBy: { code: referral.referredBy },
     referredTo: { code: referral.referredTo },
+    heldBy: heldBy === null ? null : { code: heldBy },
+    answerableBy: asked === null ? null : { code: asked },
     power: { id: referral.power.id },
     referredOn: opening.actedOn,
     dueOn,

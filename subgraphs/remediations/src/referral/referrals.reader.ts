@@ -27,7 +27,7 @@ const CONCERNING = `
     select a.kind from acts a
     where a.referral_id = r.id and a.kind in ('REFERRAL_ACCEPTED', 'REFERRAL_DECLINED') and ${notStruck('a')}
   ) answer on true
-  where app_kind() = 'TRUST' or app_has_role('AUDITOR') or app_organisation() in (r.referred_by, r.referred_to)`;
+  where app_kind() = 'TRUST' or app_has_role('AUDITOR') or array[r.referred_by, r.referred_to] && (select app_bodies())`;
 
 const FILTERED = `
   ($2::text[] is null or status = any ($2)) and ($3::text[] is null or referred_by = any ($3))

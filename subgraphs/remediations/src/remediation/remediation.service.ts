@@ -83,13 +83,14 @@ export class RemediationService {
             where: { remediationId: track.id },
           });
           const preparedBy = prepared?.preparedBy;
-          acting.requireAllowed({ act: 'EVIDENCE_SUBMITTED', track, preparedBy });
+          const actedOn = actedOnOf(demand, input.actedOn);
+          acting.requireAllowed({ act: 'EVIDENCE_SUBMITTED', track, preparedBy, on: actedOn });
           results.push(
             await acting.append({
               kind: 'EVIDENCE_SUBMITTED',
               track,
               about: { remediationId: track.id, issuedBy: track.issuedBy },
-              actedOn: actedOnOf(demand, input.actedOn),
+              actedOn,
               note: input.statement,
               attachments: await attachmentsToSubmit(
                 tx,

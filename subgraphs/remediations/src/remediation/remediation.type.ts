@@ -51,6 +51,13 @@ export class Remediation {
   @Field(() => Body, { nullable: true, description: 'The body that asks.' })
   issuedBy!: Body | null;
 
+  @Field(() => Body, {
+    nullable: true,
+    description:
+      'The body that it answers to at the moment asked about: the one that asks, or its successor; null where nobody succeeded it.',
+  })
+  heldBy!: Body | null;
+
   @Field(() => Power, {
     nullable: true,
     description: 'The power relied on; null for a recommendation.',
