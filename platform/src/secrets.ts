@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
 import { readIfPresent, writePrivateFile } from './private-file.ts';
-import { feedConsumers, fileHolders, record, subgraphs } from './service-names.ts';
+import { feedConsumers, linkSigners, record, subgraphs } from './service-names.ts';
 
 const secret = z.string().min(32);
 export const privateKey = z.looseObject({ kty: z.string(), kid: z.string(), alg: z.string() });
@@ -12,7 +12,7 @@ const secretsSchema = z.object({
   databasePasswords: z.record(z.enum(subgraphs), secret),
   feedClientSecrets: z.record(z.enum(feedConsumers), secret),
   /** Subgraphs sign the links to their files with them. */
-  linkSecrets: z.record(z.enum(fileHolders), secret),
+  linkSecrets: z.record(z.enum(linkSigners), secret),
   /** The gateway signs warrants with it. */
   warrantKey: privateKey,
   /** The identity provider signs access tokens with the first. */
@@ -35,7 +35,7 @@ async function makeSecrets(): Promise<Secrets> {
   return {
     databasePasswords: record(subgraphs, randomSecret),
     feedClientSecrets: record(feedConsumers, randomSecret),
-    linkSecrets: record(fileHolders, randomSecret),
+    linkSecrets: record(linkSigners, randomSecret),
     warrantKey: await signingKey('EdDSA'),
     identityKeys: [await signingKey('RS256')],
     cookieKeys: [randomSecret()],
@@ -64,12 +64,12 @@ export async function loadSecrets(file: string): Promise<Secrets> {
   }
 }
 
-/** Secrets of earlier starts lack those of subgraphs that held no files then. */
+/** Secrets of earlier starts lack those of subgraphs that gave no links then. */
 function withLinkSecrets(known: unknown): object {
   const earlier = z.looseObject({ linkSecrets: z.looseObject({}).default({}) }).parse(known);
   return {
     ...earlier,
-    linkSecrets: { ...record(fileHolders, randomSecret), ...earlier.linkSecrets },
+    linkSecrets: { ...record(linkSigners, randomSecret), ...earlier.linkSecrets },
   };
 }
 

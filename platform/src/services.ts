@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { repositoryRoot } from './repository.ts';
 import { publicKeySet, secretOfTrustSystems, type Secrets } from './secrets.ts';
-import { isFeedConsumer, isFileHolder, record, subgraphs, type Subgraph } from './service-names.ts';
+import {
+  isFeedConsumer,
+  isFileHolder,
+  isLinkSigner,
+  record,
+  subgraphs,
+  type Subgraph,
+} from './service-names.ts';
 import { type ServiceName, type Settings } from './settings.ts';
 import { webOrigins } from './web-clients.ts';
 
@@ -65,9 +72,11 @@ export function environmentsOf(
       FEED_CLIENT_SECRET: secrets.feedClientSecrets[name],
       ...addressesOfOthers(settings, name),
     }),
-    ...(isFileHolder(name) && {
+    ...(isLinkSigner(name) && {
       FILES_URL: new URL(`/files/${name}`, addressOf(settings, 'gateway')).href,
       LINK_SECRET: secrets.linkSecrets[name],
+    }),
+    ...(isFileHolder(name) && {
       EVIDENCE_DIRECTORY: path.join(directory, evidenceFolder, name),
     }),
   });

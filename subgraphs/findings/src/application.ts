@@ -1,7 +1,9 @@
 import {
   createSubgraph,
   FeedConsumer,
+  prepareForFiles,
   registerCopyHandlers,
+  SignedLinks,
   type FeedSource,
   type Service,
   type SubgraphOptions,
@@ -10,6 +12,7 @@ import { FINDING_RECORDED } from './finding/finding.event.ts';
 import { alertHandlers } from './finding/raise-from-alert.ts';
 import { enforcementHandlers } from './register/enforcement-copy.ts';
 import { inspectionHandlers } from './register/inspection-copy.ts';
+import { serveRegister } from './register-out/register-out.routes.ts';
 import { buildFindingsSchema } from './schema.ts';
 
 export interface FeedSources {
@@ -20,12 +23,16 @@ export interface FeedSources {
 
 export interface ApplicationOptions extends Omit<SubgraphOptions, 'name' | 'schema' | 'consumers'> {
   readonly sources: FeedSources;
+  readonly linkSecret: string;
+  /** The address under which people reach this subgraph's files. */
+  readonly filesUrl: string;
 }
 
-/** Composes the subgraph and the consumers that keep its copies. */
+/** Composes the subgraph and the consumers that keep its copies, and serves the register as files beside GraphQL. */
 export async function createApplication(options: ApplicationOptions): Promise<Service> {
-  const { sources, ...rest } = options;
-  const common = { subgraph: 'findings', dataSource: options.dataSource, logger: options.logger };
+  const { sources, linkSecret, filesUrl, ...rest } = options;
+  const { dataSource, logger } = options;
+  const common = { subgraph: 'findings', dataSource, logger };
   const trusts = new FeedConsumer({
     ...common,
     source: sources.trusts,
@@ -42,12 +49,19 @@ export async function createApplication(options: ApplicationOptions): Promise<Se
     source: sources.remediations,
     handlers: { ...enforcementHandlers, ...alertHandlers },
   });
-  const { schema } = await buildFindingsSchema([trusts, inspections]);
-  return createSubgraph({
+  const links = new SignedLinks({ subgraph: 'findings', secret: linkSecret, base: filesUrl });
+  const { schema } = await buildFindingsSchema([trusts, inspections], links);
+  const service = await createSubgraph({
     ...rest,
     name: 'findings',
     schema,
     feedForTrusts: { types: [FINDING_RECORDED], whose: 'THEIR OWN' },
     consumers: [trusts, inspections, remediations],
   });
+  await service.server.register((scope, _options, done) => {
+    prepareForFiles(scope);
+    serveRegister(scope, { links, dataSource, logger });
+    done();
+  });
+  return service;
 }

@@ -1,4 +1,9 @@
-import { consumerEnvironment, readEnvironment, subgraphEnvironment } from '@assay/kit';
+import {
+  consumerEnvironment,
+  linkEnvironment,
+  readEnvironment,
+  subgraphEnvironment,
+} from '@assay/kit';
 import { z } from 'zod';
 
 const database = { FINDINGS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
@@ -13,6 +18,7 @@ export const serverEnvironment = () =>
   readEnvironment('findings', {
     ...subgraphEnvironment,
     ...consumerEnvironment,
+    ...linkEnvironment,
     ...database,
     ...feeds,
   });

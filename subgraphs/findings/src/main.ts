@@ -18,6 +18,8 @@ await runService('findings', async (logger) => {
       logger,
     }).initialize(),
     databaseUrl: environment.FINDINGS_DATABASE_URL,
+    linkSecret: environment.LINK_SECRET,
+    filesUrl: environment.FILES_URL,
     warrantKeys: localKeys(environment.WARRANT_JWKS),
     feedAccess: { issuer: environment.OIDC_ISSUER, keys: remoteKeys(environment.OIDC_JWKS_URL) },
     sources: {

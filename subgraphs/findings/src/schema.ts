@@ -9,6 +9,8 @@ import {
   TrustFindingsResolver,
 } from './register/register.resolver.ts';
 import { momentOf } from './register/register.service.ts';
+import { RegisterOutMutations } from './register-out/register-out.resolver.ts';
+import type { LinkMaker } from './register-out/request-register.ts';
 
 const references: Readonly<Record<string, ReferenceResolver>> = {
   Finding: ({ id }, context) => findingAt(context, String(id), momentOf(context)),
@@ -16,14 +18,15 @@ const references: Readonly<Record<string, ReferenceResolver>> = {
   Inspection: ({ id }) => ({ id }),
 };
 
-/** The schema of the subgraph; `feeds` are pulled before anything is called unknown. */
-export async function buildFindingsSchema(feeds: Feeds = []): Promise<SubgraphSchema> {
+/** The schema of the subgraph; `feeds` are pulled before anything is called unknown; `links` lead to files. */
+export async function buildFindingsSchema(feeds: Feeds, links: LinkMaker): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
       new FindingResolver(feeds),
       new FindingDisclosures(),
       new DisclosureResolver(),
       new RegisterResolver(),
+      new RegisterOutMutations(links),
       new TrustFindingsResolver(),
       new InspectionFindingsResolver(),
     ],

@@ -13,9 +13,8 @@ import type {
   RaisedGap,
 } from './powers-gap.type.ts';
 import { lawOf } from './reach.ts';
-import type { FindingFilter } from './register.inputs.ts';
 import { questionOf, run } from './register.service.ts';
-import { OPEN_STATUSES } from './timeline.ts';
+import { onlyOpen } from './timeline.ts';
 
 /** The open findings on a day, by who could compel what. */
 export async function powersGap(
@@ -57,11 +56,6 @@ export async function powersGap(
     inspectedTrusts: inspected?.inspectedTrusts ?? 0,
     failedTrusts: inspected?.failedTrusts ?? 0,
   };
-}
-
-function onlyOpen(filter: FindingFilter): FindingFilter {
-  const statuses = OPEN_STATUSES.filter((status) => filter.statuses?.includes(status) ?? true);
-  return Object.assign({}, filter, { statuses });
 }
 
 const sum = (rows: readonly GapRow[]) => rows.reduce((total, { count }) => total + count, 0);

@@ -16,6 +16,8 @@ import { Inspection } from '../references/inspection.stub.ts';
 import { Trust } from '../references/trust.stub.ts';
 import { findingFacets } from './facets.service.ts';
 import { FindingFacet } from './facets.type.ts';
+import { findingMatrix } from './matrix.service.ts';
+import { FindingMatrix, FindingMatrixArguments } from './matrix.type.ts';
 import { powersGap } from './powers-gap.service.ts';
 import { PowersGap, PowersGapArguments } from './powers-gap.type.ts';
 import {
@@ -74,6 +76,16 @@ export class RegisterResolver {
     @Ctx() context: RequestContext,
   ): Promise<TimelinePoint[]> {
     return enforcementTimeline(context, args);
+  }
+
+  @Query(() => FindingMatrix, {
+    description: 'Where findings are open: trusts by the controls of one standard.',
+  })
+  findingMatrix(
+    @Args(() => FindingMatrixArguments) args: FindingMatrixArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<FindingMatrix> {
+    return findingMatrix(context, args);
   }
 
   @Query(() => PowersGap, {

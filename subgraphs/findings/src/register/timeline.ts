@@ -58,6 +58,12 @@ const CLOSED: readonly EnforcementStatus[] = ['REMEDIED', 'RISK_ACCEPTED', 'WITH
 /** The statuses of findings about which something is still to be done. */
 export const OPEN_STATUSES = STATUSES.filter((status) => !CLOSED.includes(status));
 
+/** Of what a filter asks, the findings that are open. */
+export function onlyOpen(filter: FindingFilter): FindingFilter {
+  const statuses = OPEN_STATUSES.filter((status) => filter.statuses?.includes(status) ?? true);
+  return Object.assign({}, filter, { statuses });
+}
+
 /** Adds courses up, day by day. */
 export function pointsOf(days: readonly string[], courses: readonly Course[]): TimelinePoint[] {
   const changes = days.map(() => new Map<EnforcementStatus, number>());

@@ -17,6 +17,9 @@ import { createFindingsDataSource, entities, migrations } from '../../src/data-s
 export const FEEDS = ['trusts', 'inspections', 'remediations'] as const;
 export type FeedName = (typeof FEEDS)[number];
 
+/** Under which the links of a test are given; `here` leads them to its server. */
+const FILES_URL = 'http://files.test/files';
+
 type Sources = ApplicationOptions['sources'];
 
 interface Resources {
@@ -68,6 +71,8 @@ export class RunningFindings {
       warrantKeys: keys.warrantKeys,
       feedAccess: keys.feedAccess,
       sources,
+      linkSecret: 'a secret of this test only, of 32 characters and more',
+      filesUrl: FILES_URL,
       logger: createLogger('findings', 'silent'),
     });
     this.#base = await listen(this.#service.server);
@@ -75,6 +80,11 @@ export class RunningFindings {
 
   get base(): string {
     return this.#base;
+  }
+
+  /** Where a link given under the address of the gateway leads in a test. */
+  here(link: string): string {
+    return link.replace(new URL(FILES_URL).origin, this.#base);
   }
 
   /** Asks as a person, over HTTP, as the gateway would. */

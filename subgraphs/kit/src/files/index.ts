@@ -6,6 +6,7 @@ export * from './file-refused.ts';
 export * from './keep-files.ts';
 export * from './link-types.ts';
 export * from './linked-route.ts';
+export * from './linked-stream.ts';
 export * from './media-types.ts';
 export * from './open-vault.ts';
 export * from './receive-file.ts';

@@ -1,13 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
-import { UnitOfWork } from '../database/unit-of-work.ts';
-import { Rejection, type UserErrorCode } from '../errors/user-error.ts';
-import type { Logger } from '../logger.ts';
 import type { RequestContext } from '../subgraph/context.ts';
-import type { Viewer } from '../viewer.ts';
-import { FileRefused } from './file-refused.ts';
-import { readOut } from './receive-file.ts';
-import { LINK_PARAMETER, type LinkPurpose, type SignedLinks } from './signed-links.ts';
+import {
+  contextFor,
+  NO_LINK,
+  refusalOf,
+  refuse,
+  verified,
+  type LinkedRoutesOptions,
+} from './link-exchange.ts';
+import type { LinkPurpose } from './signed-links.ts';
+
+export type { LinkedRoutesOptions } from './link-exchange.ts';
 
 export interface LinkedRoute<T> {
   readonly method: 'GET' | 'PUT';
@@ -21,12 +24,6 @@ export interface LinkedRoute<T> {
     opens: T,
     exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   ) => Promise<unknown>;
-}
-
-export interface LinkedRoutesOptions {
-  readonly links: SignedLinks;
-  readonly dataSource: DataSource;
-  readonly logger: Logger;
 }
 
 /** Prepares a scope of a server for files: bodies stay streams, and no answer is kept, guessed at or told of elsewhere. */
@@ -48,15 +45,15 @@ export function prepareForFiles(scope: FastifyInstance): void {
 export function serveLinked<T>(
   scope: FastifyInstance,
   { method, purpose, answer }: LinkedRoute<T>,
-  { links, dataSource, logger }: LinkedRoutesOptions,
+  options: LinkedRoutesOptions,
 ): void {
   scope.route({
     method,
     url: `/files/${purpose.name}`,
     handler: async (request, reply) => {
-      const link = await verified(links, purpose, request);
+      const link = await verified(options.links, purpose, request);
       if (!link) return await refuse(request, reply, NO_LINK);
-      const context = contextFor(link.viewer, request, dataSource, logger);
+      const context = contextFor(link.viewer, request, options);
       try {
         return await answer(context, link.opens, { request, reply });
       } catch (error) {
@@ -66,71 +63,4 @@ export function serveLinked<T>(
       }
     },
   });
-}
-
-interface Refused {
-  readonly status: number;
-  readonly message: string;
-}
-
-const NO_LINK: Refused = {
-  status: 403,
-  message: 'The link is not valid or no longer so. Ask for a new one.',
-};
-
-/** Many a client hears an answer only once it has sent everything, so the rest is read first. */
-async function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, message }: Refused,
-): Promise<{ readonly message: string }> {
-  const gone = request.raw.destroyed;
-  if (!gone && !(await readOut(request.raw))) void reply.header('connection', 'close');
-  void reply.code(status);
-  return { message };
-}
-
-async function verified<T>(links: SignedLinks, purpose: LinkPurpose<T>, request: FastifyRequest) {
-  const { [LINK_PARAMETER]: token } = request.query as Readonly<Record<string, unknown>>;
-  try {
-    return await links.verify(purpose, typeof token === 'string' ? token : '');
-  } catch (error) {
-    request.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'link refused');
-    return undefined;
-  }
-}
-
-function contextFor(
-  viewer: Viewer,
-  { id: correlationId }: FastifyRequest,
-  dataSource: DataSource,
-  logger: Logger,
-): RequestContext {
-  return {
-    viewer,
-    correlationId,
-    work: UnitOfWork.forViewer(dataSource, viewer),
-    logger: logger.child({ correlationId }),
-  };
-}
-
-const STATUS: Partial<Record<UserErrorCode, number>> = {
-  NOT_FOUND: 404,
-  ROLE_REQUIRED: 403,
-  INVALID_VALUE: 422,
-};
-
-/** @throws the error itself when it is a fault of ours */
-function refusalOf(error: unknown, request: FastifyRequest): Refused {
-  if (error instanceof FileRefused) return { status: error.status, message: error.message };
-  if (error instanceof Rejection) {
-    const [first] = error.errors;
-    const message = error.errors.map((each) => each.message).join(' ');
-    return { status: (first && STATUS[first.code]) ?? 409, message };
-  }
-  if (request.raw.destroyed && !request.raw.complete) {
-    request.log.info('an upload was interrupted');
-    return { status: 400, message: 'The upload was interrupted. Send the file again whole.' };
-  }
-  throw error;
 }

@@ -5,10 +5,15 @@ import type { Logger } from '../logger.ts';
 import { FileVault } from './file-vault.ts';
 import { WholeFilesDriver } from './whole-files-driver.ts';
 
-/** What a subgraph that holds files reads beside the rest. */
-export const fileEnvironment = {
+/** What a subgraph that gives links reads beside the rest. */
+export const linkEnvironment = {
   FILES_URL: z.url(),
   LINK_SECRET: z.string().min(32),
+};
+
+/** What a subgraph that holds files reads beside the rest. */
+export const fileEnvironment = {
+  ...linkEnvironment,
   EVIDENCE_DIRECTORY: z.string().min(1),
   EVIDENCE_MAX_BYTES: z.coerce.number().int().min(1).max(1_000_000_000).default(25_000_000),
   EVIDENCE_S3_BUCKET: z.string().min(1).optional(),
