@@ -175,6 +175,8 @@ export type Act = {
   actedOn: Scalars['Date']['output'];
   /** The amount of a penalty, in pounds sterling; null for all else. */
   amount?: Maybe<Scalars['Float']['output']>;
+  /** The files that the trust sent with it; null when nothing was written in it, or for those whom that does not concern. */
+  attachments?: Maybe<Array<Attachment>>;
   /** The body that acted; null when the trust did. */
   body?: Maybe<Body>;
   /** The person who acted, by the name of their sign-in. */
@@ -274,6 +276,17 @@ export type ActOutcome =
   | 'QUASHED'
   /** What was appealed against stands. */
   | 'UPHELD';
+
+/** What the law says follows a demand, as the register stated it on its record. */
+export type Aftermath = {
+  __typename?: 'Aftermath';
+  /** What must or may then be done, and by whom. */
+  duty: Scalars['String']['output'];
+  /** Where the law says so. */
+  provision: Scalars['String']['output'];
+  /** When, counted from what. */
+  when: Scalars['String']['output'];
+};
 
 /** A warning that a body issued to many organisations at once; it binds nobody. */
 export type Alert = {
@@ -740,6 +753,25 @@ export type AssignTeamPayload = {
   errors: Array<UserError>;
   /** The inspection as the step left it; null when nothing was changed. */
   inspection?: Maybe<Inspection>;
+};
+
+/** A file that a trust sends with what it writes. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** What it shows; null when nobody said. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its name, without folders. */
+  fileName: Scalars['String']['output'];
+  /** The id of the file. */
+  id: Scalars['ID']['output'];
+  /** Its media type, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** When it was stored. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  size: Scalars['Int']['output'];
 };
 
 /** An act that the viewer may do now, or why not. */
@@ -1530,6 +1562,70 @@ export type FindingFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Trusts by the controls of one standard: where findings are open, of those that name a control. An empty place says nothing of whether the control was looked at there. */
+export type FindingMatrix = {
+  __typename?: 'FindingMatrix';
+  /** The controls with open findings at any trust, by their ids. */
+  columns: Array<FindingMatrixColumn>;
+  /** The trusts with open findings, by name. */
+  rows: FindingMatrixRowConnection;
+};
+
+/** The open findings of one control at one trust. */
+export type FindingMatrixCell = {
+  __typename?: 'FindingMatrixCell';
+  /** The id of the control. */
+  controlId: Scalars['ID']['output'];
+  /** How many there are; at least one. */
+  open: Scalars['Int']['output'];
+  /** How serious the worst of them is. */
+  severity: Severity;
+  /** The highest status that any of them has. */
+  status: EnforcementStatus;
+};
+
+/** A control with open findings, as a column of the matrix. */
+export type FindingMatrixColumn = {
+  __typename?: 'FindingMatrixColumn';
+  /** The control. */
+  control?: Maybe<Control>;
+  /** How many open findings there are of it, at all trusts. */
+  open: Scalars['Int']['output'];
+};
+
+/** A trust with open findings, as a row of the matrix. */
+export type FindingMatrixRow = {
+  __typename?: 'FindingMatrixRow';
+  /** Its cells that have any, in the order of the columns. */
+  cells: Array<FindingMatrixCell>;
+  /** How many open findings it has in the matrix. */
+  open: Scalars['Int']['output'];
+  /** The trust. */
+  trust?: Maybe<Trust>;
+};
+
+/** A page of a list (Relay connection). */
+export type FindingMatrixRowConnection = {
+  __typename?: 'FindingMatrixRowConnection';
+  /** The items of this page with their places. */
+  edges: Array<FindingMatrixRowEdge>;
+  /** The items of this page. */
+  nodes: Array<FindingMatrixRow>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type FindingMatrixRowEdge = {
+  __typename?: 'FindingMatrixRowEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FindingMatrixRow;
+};
+
 /** The order of a list of findings. */
 export type FindingOrder = {
   /** Which way the list runs. */
@@ -1985,6 +2081,8 @@ export type LegalGatewayInput = {
 export type LodgeAppealInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** On what grounds. */
@@ -2018,6 +2116,8 @@ export type LodgeAppealPayload = {
 export type MakeRepresentationsInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
@@ -2322,10 +2422,16 @@ export type Mutation = {
   recordAssessments: RecordAssessmentsPayload;
   /** Refers a finding to a body that holds a power over the trust that day. */
   referFinding: ReferFindingPayload;
+  /** Asks for a link by which a file is fetched. */
+  requestAttachmentDownload: RequestAttachmentDownloadPayload;
+  /** Asks for a link by which one file is sent, to be named in what the trust submits. */
+  requestAttachmentUpload: RequestAttachmentUploadPayload;
   /** Asks for a link by which evidence is fetched. */
   requestEvidenceDownload: RequestEvidenceDownloadPayload;
   /** Asks for a link by which one file is sent as evidence of an assessment. */
   requestEvidenceUpload: RequestEvidenceUploadPayload;
+  /** Asks for a link by which everything that answers a question to the register is fetched as CSV. */
+  requestRegisterDownload: RequestRegisterDownloadPayload;
   /** Asks for a link by which a report is fetched. */
   requestReportDownload: RequestReportDownloadPayload;
   /** Answers, for the trust, the draft that it was sent, point by point. */
@@ -2598,6 +2704,18 @@ export type MutationReferFindingArgs = {
 
 
 /** What can be done. */
+export type MutationRequestAttachmentDownloadArgs = {
+  input: RequestAttachmentDownloadInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestAttachmentUploadArgs = {
+  input: RequestAttachmentUploadInput;
+};
+
+
+/** What can be done. */
 export type MutationRequestEvidenceDownloadArgs = {
   input: RequestEvidenceDownloadInput;
 };
@@ -2606,6 +2724,12 @@ export type MutationRequestEvidenceDownloadArgs = {
 /** What can be done. */
 export type MutationRequestEvidenceUploadArgs = {
   input: RequestEvidenceUploadInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestRegisterDownloadArgs = {
+  input: RequestRegisterDownloadInput;
 };
 
 
@@ -2966,6 +3090,8 @@ export type PrepareDraftResponsePayload = {
 
 /** Evidence prepared for an approver to submit. */
 export type PrepareEvidenceInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** The demands that it answers: 1 to 50. */
@@ -2999,6 +3125,8 @@ export type PreparedDraftResponse = {
 /** Evidence that awaits submission by an approver of the trust. */
 export type PreparedEvidence = {
   __typename?: 'PreparedEvidence';
+  /** The files that go with it. */
+  attachments: Array<Attachment>;
   /** When it was prepared. */
   preparedAt: Scalars['DateTime']['output'];
   /** Who prepared it, by the name of their sign-in. */
@@ -3091,6 +3219,8 @@ export type Query = {
   findingCounts: Array<FindingCount>;
   /** The counts of the register by each dimension, for choosing a filter. */
   findingFacets: Array<FindingFacet>;
+  /** Where findings are open: trusts by the controls of one standard. */
+  findingMatrix: FindingMatrix;
   /** The register: issued findings at all trusts. */
   findings: FindingConnection;
   /** One inspection; null when there is none of this id that you may see. */
@@ -3173,6 +3303,19 @@ export type QueryFindingFacetsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<FindingFilter>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFindingMatrixArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  standard: Scalars['ID']['input'];
 };
 
 
@@ -3445,10 +3588,14 @@ export type Referral = {
   __typename?: 'Referral';
   /** What was done about it, in the order in which it took effect. */
   acts: Array<Act>;
+  /** The body that is to answer it now: the one that was asked, or its successor; null where nobody succeeded it. */
+  answerableBy?: Maybe<Body>;
   /** The last day of the term for an answer. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The finding it is about. */
   finding?: Maybe<Finding>;
+  /** The body that it answers to now: the one that referred it, or its successor; null where nobody succeeded it. */
+  heldBy?: Maybe<Body>;
   /** The id of the referral. */
   id: Scalars['ID']['output'];
   /** The power for which it was referred. */
@@ -3533,6 +3680,8 @@ export type Remediation = {
   __typename?: 'Remediation';
   /** What was done about it, in the order in which it took effect. */
   acts: Array<Act>;
+  /** What the law says follows; null for a recommendation, and where that is not established. */
+  aftermath?: Maybe<Array<Aftermath>>;
   /** Whose turn it is; null once it is closed. */
   awaiting?: Maybe<Party>;
   /** The duty believed failed; null for a recommendation. */
@@ -3541,6 +3690,8 @@ export type Remediation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The finding it is about. */
   finding?: Maybe<Finding>;
+  /** The body that it answers to at the moment asked about: the one that asks, or its successor; null where nobody succeeded it. */
+  heldBy?: Maybe<Body>;
   /** The id of the demand. */
   id: Scalars['ID']['output'];
   /** The body that asks. */
@@ -3657,6 +3808,46 @@ export type ReportVersion = {
   signOff?: Maybe<ReportSignOff>;
 };
 
+/** A file to be fetched. */
+export type RequestAttachmentDownloadInput = {
+  /** The file. */
+  attachmentId: Scalars['ID']['input'];
+};
+
+/** What came of asking to fetch a file. */
+export type RequestAttachmentDownloadPayload = {
+  __typename?: 'RequestAttachmentDownloadPayload';
+  /** Where to fetch it within ten minutes; null when there is no such file. */
+  download?: Maybe<DownloadLink>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
+};
+
+/** A file to be sent, for use in what the trust submits. */
+export type RequestAttachmentUploadInput = {
+  /** What it shows, in up to 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; folders in it are left out. */
+  fileName: Scalars['String']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its media type: PDF, PNG, JPEG, WEBP, HEIC, plain text, CSV, DOCX, XLSX or PPTX, such as application/pdf. */
+  mediaType: Scalars['String']['input'];
+  /** Its size in bytes, exactly. */
+  size: Scalars['Int']['input'];
+};
+
+/** What came of asking to send a file. */
+export type RequestAttachmentUploadPayload = {
+  __typename?: 'RequestAttachmentUploadPayload';
+  /** The id by which the file is named once it has been sent; null when it is not taken. */
+  attachmentId?: Maybe<Scalars['ID']['output']>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
+  /** Where to send it within ten minutes; null when it is not taken. */
+  upload?: Maybe<UploadLink>;
+};
+
 /** Evidence to be fetched. */
 export type RequestEvidenceDownloadInput = {
   /** The evidence. */
@@ -3697,6 +3888,27 @@ export type RequestEvidenceUploadPayload = {
   errors: Array<UserError>;
   /** Where to send it within ten minutes; null when it is not taken. */
   upload?: Maybe<UploadLink>;
+};
+
+/** A question to the register whose whole answer is to be fetched. */
+export type RequestRegisterDownloadInput = {
+  /** The moment as of which to read, on its London day; now without it. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which findings; all without it. */
+  filter?: InputMaybe<FindingFilter>;
+  /** The instant until which what was recorded counts; all that is, without it. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Their order; without it the latest raised come first. */
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+/** What came of asking to fetch the register. */
+export type RequestRegisterDownloadPayload = {
+  __typename?: 'RequestRegisterDownloadPayload';
+  /** Where to fetch the answer as CSV within ten minutes; null when there is no answer. */
+  download?: Maybe<DownloadLink>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
 };
 
 /** A report to be fetched. */
@@ -3995,6 +4207,8 @@ export type StatusCount = {
 export type SubmitEvidenceInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
@@ -4024,6 +4238,8 @@ export type SubmitEvidencePayload = {
 export type SubmitPlanInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A key made by the client that makes repeating the request safe. */
@@ -4208,6 +4424,7 @@ export type TrustPowersOverArgs = {
 export type TrustRemediationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of a list (Relay connection). */

@@ -1562,6 +1562,70 @@ export type FindingFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Trusts by the controls of one standard: where findings are open, of those that name a control. An empty place says nothing of whether the control was looked at there. */
+export type FindingMatrix = {
+  __typename?: 'FindingMatrix';
+  /** The controls with open findings at any trust, by their ids. */
+  columns: Array<FindingMatrixColumn>;
+  /** The trusts with open findings, by name. */
+  rows: FindingMatrixRowConnection;
+};
+
+/** The open findings of one control at one trust. */
+export type FindingMatrixCell = {
+  __typename?: 'FindingMatrixCell';
+  /** The id of the control. */
+  controlId: Scalars['ID']['output'];
+  /** How many there are; at least one. */
+  open: Scalars['Int']['output'];
+  /** How serious the worst of them is. */
+  severity: Severity;
+  /** The highest status that any of them has. */
+  status: EnforcementStatus;
+};
+
+/** A control with open findings, as a column of the matrix. */
+export type FindingMatrixColumn = {
+  __typename?: 'FindingMatrixColumn';
+  /** The control. */
+  control?: Maybe<Control>;
+  /** How many open findings there are of it, at all trusts. */
+  open: Scalars['Int']['output'];
+};
+
+/** A trust with open findings, as a row of the matrix. */
+export type FindingMatrixRow = {
+  __typename?: 'FindingMatrixRow';
+  /** Its cells that have any, in the order of the columns. */
+  cells: Array<FindingMatrixCell>;
+  /** How many open findings it has in the matrix. */
+  open: Scalars['Int']['output'];
+  /** The trust. */
+  trust?: Maybe<Trust>;
+};
+
+/** A page of a list (Relay connection). */
+export type FindingMatrixRowConnection = {
+  __typename?: 'FindingMatrixRowConnection';
+  /** The items of this page with their places. */
+  edges: Array<FindingMatrixRowEdge>;
+  /** The items of this page. */
+  nodes: Array<FindingMatrixRow>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type FindingMatrixRowEdge = {
+  __typename?: 'FindingMatrixRowEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FindingMatrixRow;
+};
+
 /** The order of a list of findings. */
 export type FindingOrder = {
   /** Which way the list runs. */
@@ -2366,6 +2430,8 @@ export type Mutation = {
   requestEvidenceDownload: RequestEvidenceDownloadPayload;
   /** Asks for a link by which one file is sent as evidence of an assessment. */
   requestEvidenceUpload: RequestEvidenceUploadPayload;
+  /** Asks for a link by which everything that answers a question to the register is fetched as CSV. */
+  requestRegisterDownload: RequestRegisterDownloadPayload;
   /** Asks for a link by which a report is fetched. */
   requestReportDownload: RequestReportDownloadPayload;
   /** Answers, for the trust, the draft that it was sent, point by point. */
@@ -2658,6 +2724,12 @@ export type MutationRequestEvidenceDownloadArgs = {
 /** What can be done. */
 export type MutationRequestEvidenceUploadArgs = {
   input: RequestEvidenceUploadInput;
+};
+
+
+/** What can be done. */
+export type MutationRequestRegisterDownloadArgs = {
+  input: RequestRegisterDownloadInput;
 };
 
 
@@ -3147,6 +3219,8 @@ export type Query = {
   findingCounts: Array<FindingCount>;
   /** The counts of the register by each dimension, for choosing a filter. */
   findingFacets: Array<FindingFacet>;
+  /** Where findings are open: trusts by the controls of one standard. */
+  findingMatrix: FindingMatrix;
   /** The register: issued findings at all trusts. */
   findings: FindingConnection;
   /** One inspection; null when there is none of this id that you may see. */
@@ -3229,6 +3303,19 @@ export type QueryFindingFacetsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<FindingFilter>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFindingMatrixArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  standard: Scalars['ID']['input'];
 };
 
 
@@ -3501,10 +3588,14 @@ export type Referral = {
   __typename?: 'Referral';
   /** What was done about it, in the order in which it took effect. */
   acts: Array<Act>;
+  /** The body that is to answer it now: the one that was asked, or its successor; null where nobody succeeded it. */
+  answerableBy?: Maybe<Body>;
   /** The last day of the term for an answer. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The finding it is about. */
   finding?: Maybe<Finding>;
+  /** The body that it answers to now: the one that referred it, or its successor; null where nobody succeeded it. */
+  heldBy?: Maybe<Body>;
   /** The id of the referral. */
   id: Scalars['ID']['output'];
   /** The power for which it was referred. */
@@ -3599,6 +3690,8 @@ export type Remediation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The finding it is about. */
   finding?: Maybe<Finding>;
+  /** The body that it answers to at the moment asked about: the one that asks, or its successor; null where nobody succeeded it. */
+  heldBy?: Maybe<Body>;
   /** The id of the demand. */
   id: Scalars['ID']['output'];
   /** The body that asks. */
@@ -3795,6 +3888,27 @@ export type RequestEvidenceUploadPayload = {
   errors: Array<UserError>;
   /** Where to send it within ten minutes; null when it is not taken. */
   upload?: Maybe<UploadLink>;
+};
+
+/** A question to the register whose whole answer is to be fetched. */
+export type RequestRegisterDownloadInput = {
+  /** The moment as of which to read, on its London day; now without it. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which findings; all without it. */
+  filter?: InputMaybe<FindingFilter>;
+  /** The instant until which what was recorded counts; all that is, without it. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Their order; without it the latest raised come first. */
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+/** What came of asking to fetch the register. */
+export type RequestRegisterDownloadPayload = {
+  __typename?: 'RequestRegisterDownloadPayload';
+  /** Where to fetch the answer as CSV within ten minutes; null when there is no answer. */
+  download?: Maybe<DownloadLink>;
+  /** Why there is no link; empty when there is one. */
+  errors: Array<UserError>;
 };
 
 /** A report to be fetched. */
