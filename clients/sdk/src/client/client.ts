@@ -1,5 +1,3 @@
-import { followFeed, type Feed, type FeedEvent, type FollowOptions } from './feed.ts';
-import { sendFile, sendFiles, type FileToSend } from './files.ts';
 import {
   AcknowledgeDocument,
   MyDeadlinesDocument,
@@ -12,6 +10,8 @@ import {
   type MyDemandFragment,
   type MyFindingsQuery,
 } from '../generated/graphql.ts';
+import { followFeed, type Feed, type FeedEvent, type FollowOptions } from './feed.ts';
+import { sendFile, sendFiles, type FileToSend } from './files.ts';
 import { mutate } from './mutate.ts';
 import type { TokenSource } from './tokens.ts';
 import { Transport, type AssayDocument, type RequestOptions } from './transport.ts';

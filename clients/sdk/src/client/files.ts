@@ -1,5 +1,5 @@
-import { AssayError } from './errors.ts';
 import { SendFileDocument } from '../generated/graphql.ts';
+import { AssayError } from './errors.ts';
 import { mutate } from './mutate.ts';
 import { reach, within, type Transport } from './transport.ts';
 
