@@ -14,7 +14,7 @@ const ETR = ['ZT001', 'ZT002']
 
 let assay: RunningAssay;
 beforeAll(async () => {
-  process.env.ASSAY_TRUST_SYSTEMS = 'ZT001,ZT002,ZT003';
+  process.env.ASSAY_TRUST_SYSTEMS = 'ZT001,ZT002';
   assay = await RunningAssay.start('--no-demonstration');
 }, 120_000);
 afterAll(() => assay.stop(), 30_000);

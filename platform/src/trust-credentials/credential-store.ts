@@ -36,6 +36,18 @@ export interface MadeCredential {
   readonly secret: string;
 }
 
+function problemWith(name: string, live: readonly Credential[]): string | undefined {
+  if (name === '') return 'Enter a name for the system';
+  if (name.length > LONGEST_NAME)
+    return `The name must be ${String(LONGEST_NAME)} characters or fewer`;
+  if (/\p{Cc}/u.test(name)) return 'The name must be on one line, without control characters';
+  if (live.some((each) => each.name === name))
+    return `There is a credential named ${name} already; revoke it first, or choose another name`;
+  if (live.length >= MOST_OF_A_TRUST)
+    return `A trust has ${String(MOST_OF_A_TRUST)} credentials at most; revoke one first`;
+  return undefined;
+}
+
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
 
 /** The credentials of trusts' own systems, in one private file of this machine. */
@@ -70,21 +82,8 @@ export class CredentialStore {
     return this.#credentials.find((each) => each.clientId === clientId && !each.revokedAt);
   }
 
-  /** What is wrong with a name for a new credential, in words for people; undefined when nothing is. */
-  problemWith(odsCode: string, name: string): string | undefined {
-    const live = this.ofTrust(odsCode).filter(({ revokedAt }) => revokedAt === null);
-    if (name === '') return 'Enter a name for the system';
-    if (name.length > LONGEST_NAME)
-      return `The name must be ${String(LONGEST_NAME)} characters or fewer`;
-    if (/\p{Cc}/u.test(name)) return 'The name must be on one line, without control characters';
-    if (live.some((each) => each.name === name))
-      return `There is a credential named ${name} already; revoke it first, or choose another name`;
-    if (live.length >= MOST_OF_A_TRUST)
-      return `A trust has ${String(MOST_OF_A_TRUST)} credentials at most; revoke one first`;
-    return undefined;
-  }
-
-  async make({ sub, odsCode }: Approver, name: string): Promise<MadeCredential> {
+  /** Gives the secret, or what is wrong with the name, in words for people. */
+  async make({ sub, odsCode }: Approver, name: string): Promise<MadeCredential | string> {
     const secret = randomBytes(32).toString('base64url');
     const made: Credential = {
       clientId: `trust-${odsCode.toLowerCase()}-${randomBytes(6).toString('hex')}`,
@@ -92,8 +91,15 @@ export class CredentialStore {
       ...{ madeAt: new Date().toISOString(), madeBy: sub },
       ...{ lastUsedOn: null, revokedAt: null, revokedBy: null },
     };
-    await this.#change((all) => [...all, made]);
-    return { clientId: made.clientId, secret };
+    let problem: string | undefined;
+    await this.#change((all) => {
+      problem = problemWith(
+        name,
+        all.filter((each) => each.odsCode === odsCode && !each.revokedAt),
+      );
+      return problem === undefined ? [...all, made] : all;
+    });
+    return problem ?? { clientId: made.clientId, secret };
   }
 
   /** From this moment on no token is given for it. */
@@ -123,6 +129,7 @@ export class CredentialStore {
   async #change(made: (all: readonly Credential[]) => readonly Credential[]): Promise<void> {
     const written = this.#writing.then(async () => {
       const changed = made(this.#credentials);
+      if (changed === this.#credentials) return;
       await writePrivateFile(this.file, JSON.stringify(changed, null, 2));
       this.#credentials = changed;
     });

@@ -126,9 +126,9 @@ export function serveCredentials(
     systemsPath,
     forForm(async (visit, form) => {
       const name = (form.get('name') ?? '').trim();
-      const problem = store.problemWith(visit.odsCode, name);
-      if (problem !== undefined) return list(visit, name, problem);
-      return answer(visit.reply, madePage(name, await store.make(visit, name)));
+      const made = await store.make(visit, name);
+      if (typeof made === 'string') return list(visit, name, made);
+      return answer(visit.reply, madePage(name, made));
     }),
   );
   server.get(

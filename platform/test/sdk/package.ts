@@ -15,6 +15,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser } from '../../../clients/web/test/browser.mjs';
 import type { RunningAssay } from '../support/assay.ts';
+import { makeCredentials } from '../support/credentials.ts';
 import { makeDemands } from './demands.ts';
 
 const run = promisify(execFile);
@@ -59,6 +60,13 @@ export function clientPackage(running: () => RunningAssay): void {
     };
   };
 
+  /** Credentials that an approver of the trust made. */
+  const systems = async (odsCode: string) => {
+    const issuer = running().address('identity');
+    const { id, secret } = await makeCredentials(issuer, `trust ${odsCode}`, 'Ticketing');
+    return { issuer, clientId: id, clientSecret: secret };
+  };
+
   beforeAll(async () => {
     project = await mkdtemp(path.join(tmpdir(), 'assay-project-'));
     const sources = path.join(import.meta.dirname, 'project');
@@ -78,7 +86,7 @@ export function clientPackage(running: () => RunningAssay): void {
       process.execPath,
       [
         'out/node.js',
-        JSON.stringify({ ...(await settingAt('ZT003')), ...(await systems(running(), 'ZT003')) }),
+        JSON.stringify({ ...(await settingAt('ZT003')), ...(await systems('ZT003')) }),
       ],
       { cwd: project },
     );
@@ -132,19 +140,4 @@ async function install(project: string): Promise<void> {
     await mkdir(path.dirname(path.join(modules, dependency)), { recursive: true });
     await symlink(path.join(libraries, dependency), path.join(modules, dependency));
   }
-}
-
-/** The credentials of the trust's own systems. */
-async function systems({ directory }: RunningAssay, odsCode: string) {
-  const { stdout } = await run(
-    process.execPath,
-    [path.join(root, 'platform/dist/trust-systems.js'), odsCode],
-    { env: { ...process.env, ASSAY_DIRECTORY: directory } },
-  );
-  const valueOf = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(stdout)?.[1] ?? '';
-  return {
-    issuer: new URL(valueOf('OIDC_TOKEN_URL')).origin,
-    clientId: valueOf('FEED_CLIENT_ID'),
-    clientSecret: valueOf('FEED_CLIENT_SECRET'),
-  };
 }

@@ -21,7 +21,8 @@ export interface Setting {
 /** What a developer of a trust does, from the first finding to the evidence, by the published package alone. */
 export async function journey({ url, issuer, odsCode, ...as }: Setting): Promise<string[]> {
   const told: string[] = [];
-  const prepares = createAssayClient({ url, token: () => as.contributor });
+  const system = issuer === '' ? undefined : clientCredentials({ issuer, ...as });
+  const prepares = createAssayClient({ url, token: system ?? (() => as.contributor) });
   const submits = createAssayClient({ url, token: as.approver });
 
   for await (const finding of prepares.myFindings()) told.push(`finding ${finding.title}`);
@@ -72,13 +73,9 @@ export async function journey({ url, issuer, odsCode, ...as }: Setting): Promise
   const wrong = await prepares.request('{ nothing }', {}).catch((error: unknown) => error);
   if (wrong instanceof AssayError) told.push(`wrong ${String(wrong.status)}`);
 
-  if (issuer !== '') {
-    const systems = createAssayClient({
-      url,
-      token: clientCredentials({ issuer, clientId: as.clientId, clientSecret: as.clientSecret }),
-    });
+  if (system) {
     const subjects = new Set<string>();
-    for await (const { subject } of systems.followFeed('findings', { untilHead: true }))
+    for await (const { subject } of prepares.followFeed('findings', { untilHead: true }))
       subjects.add(subject);
     told.push(`events of ${String(subjects.size)} findings`);
   }
