@@ -49,8 +49,8 @@ function State() {
   return (
     <>
       {hindrance === 'SIGNED_OUT' && <InsetText>Sign in, and it is sent.</InsetText>}
-      {hindrance === 'UNREACHABLE' && (
-        <InsetText>Assay does not answer. It is tried again by itself.</InsetText>
+      {hindrance === 'FAULTY' && (
+        <InsetText>Assay cannot take it right now. It is tried again by itself.</InsetText>
       )}
       {waiting && (
         <Button
