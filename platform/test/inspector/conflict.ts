@@ -41,7 +41,7 @@ export function conflict(inspector: Inspector): void {
     const { page } = inspector;
     await inspector.open('waiting');
     await page.getByRole('link', { name: 'Compare both versions' }).click();
-    await inspector.heading(/^Compare both versions/).waitFor();
+    await inspector.heading(/Compare both versions/).waitFor();
     await page.getByText('Three servers have none.').waitFor();
     await page.getByText(hostileText).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
@@ -68,7 +68,7 @@ export function conflict(inspector: Inspector): void {
     const { page } = inspector;
     await inspector.open(`inspections/${id}`);
     await page.getByRole('button', { name: 'Remove from this device' }).click();
-    await inspector.heading(/^My inspections/).waitFor();
+    await inspector.heading(/My inspections/).waitFor();
     const kept = page.getByRole('region', { name: 'Inspections on this device' });
     expect(await kept.getByText('Southmoor').count()).toBe(0);
   });

@@ -10,8 +10,8 @@ import {
   type SendAssessmentsMutation,
 } from '../generated/graphql.ts';
 import { isAssessment, type AssessmentItem, type FileItem, type Item } from './item.ts';
-import type { Parcel } from './order.ts';
 import { NotSent, refusedBy } from './not-sent.ts';
+import type { Parcel } from './order.ts';
 import { sendFile } from './send-file.ts';
 import type { Fate } from './settle.ts';
 
