@@ -1,7 +1,6 @@
 import type { Viewer } from '@assay/web';
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Item } from '../outbox/item.ts';
-import { isAssessment, type AssessmentItem } from '../outbox/item.ts';
+import { isAssessment, type AssessmentItem, type Item } from '../outbox/item.ts';
 import { brought, type KeptInspection } from './kept-inspection.ts';
 
 /**

@@ -9,9 +9,10 @@ import {
 } from 'react';
 import { Provider } from 'urql';
 import type { Item } from '../outbox/item.ts';
-import type { Hindrance } from '../outbox/send-file.ts';
+import type { Hindrance } from '../outbox/not-sent.ts';
 import { Sender } from '../outbox/sender.ts';
 import type { Device } from './device.ts';
+import type { Network } from './network.ts';
 import { Store } from './store.ts';
 import { useLive } from './use-live.ts';
 
@@ -21,18 +22,28 @@ interface Workplace {
   readonly sender: Sender;
 }
 
-const DeviceContext = createContext<Device | undefined>(undefined);
+interface Surroundings {
+  readonly device: Device;
+  readonly network: Network;
+}
+
+const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
 const WorkplaceContext = createContext<Workplace | undefined>(undefined);
 
-export const DeviceProvider = (props: { device: Device; children: ReactNode }) => (
-  <DeviceContext value={props.device}>{props.children}</DeviceContext>
-);
-
-export function useDevice(): Device {
-  const device = useContext(DeviceContext);
-  if (!device) throw new Error('no device is provided here');
-  return device;
+export function DeviceProvider({
+  children,
+  ...surroundings
+}: Surroundings & { children: ReactNode }) {
+  return <SurroundingsContext value={surroundings}>{children}</SurroundingsContext>;
 }
+
+function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (!surroundings) throw new Error('no device is provided here');
+  return surroundings;
+}
+
+export const useDevice = (): Device => useSurroundings().device;
 
 /** Whoever is signed in, or without a network signed in last and did not sign out. */
 export function usePerson(): Viewer | undefined {
@@ -51,12 +62,13 @@ export const workplaceKey = ({ person, organisation }: Viewer) => `${organisatio
 /** One person's inspections and outbox. Give it a `key` of the person: another's is another workplace. */
 export function WorkplaceProvider({ owner, children }: { owner: Viewer; children: ReactNode }) {
   const session = useSession();
+  const { network } = useSurroundings();
   const [{ client, workplace }] = useState(() => {
     const client = createGraphqlClient(session);
     const store = new Store(owner);
     return {
       client,
-      workplace: { owner, store, sender: new Sender({ store, client, session, owner }) },
+      workplace: { owner, store, sender: new Sender({ store, client, session, network, owner }) },
     };
   });
   useEffect(() => workplace.sender.start(), [workplace]);
@@ -84,15 +96,8 @@ export function useHindrance(): Hindrance | undefined {
   return useSyncExternalStore(sender.subscribe, () => sender.hindrance);
 }
 
-/** Whether the browser knows of a network; that Assay answers over it is another matter. */
-export const useOnline = (): boolean =>
-  useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
-
-function subscribeToNetwork(listener: () => void) {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
+/** Whether Assay can be reached. */
+export function useOnline(): boolean {
+  const { network } = useSurroundings();
+  return useSyncExternalStore(network.subscribe, () => network.isUp);
 }

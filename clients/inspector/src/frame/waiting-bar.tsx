@@ -29,8 +29,8 @@ export function WaitingBar() {
               )}
               .
               {online &&
-                hindrance === 'UNREACHABLE' &&
-                ' Assay does not answer; it is tried again.'}
+                hindrance === 'FAULTY' &&
+                ' Assay cannot take it right now; it is tried again.'}
             </>
           )}
         </p>

@@ -50,13 +50,15 @@ export function merged(
   recorded: Answer,
   choices: Partial<Readonly<Record<AnswerField, Choice>>>,
 ): Answer {
-  const takenOver = answerFields
-    .filter((field) => choices[field] === 'RECORDED')
-    .map((field) => [field, recorded[field]]);
+  const takenOver: Partial<Answer> = Object.fromEntries(
+    answerFields
+      .filter((field) => choices[field] === 'RECORDED')
+      .map((field) => [field, recorded[field]] as const),
+  );
   const both = choices.rationale === 'BOTH';
   return {
     ...mine,
-    ...Object.fromEntries(takenOver),
+    ...takenOver,
     ...(both && { rationale: `${recorded.rationale}\n\n${mine.rationale}` }),
   };
 }

@@ -1,30 +1,7 @@
 import type { AskToSendFileMutation } from '../generated/graphql.ts';
 import type { FileItem } from './item.ts';
+import { NotSent } from './not-sent.ts';
 import type { Fate } from './settle.ts';
-
-export type Hindrance = 'UNREACHABLE' | 'SIGNED_OUT';
-
-/** That it is not known what came of what was sent. */
-export class NotSent extends Error {
-  override readonly name = 'NotSent';
-
-  constructor(readonly hindrance: Hindrance) {
-    super(`nothing is known to have arrived: ${hindrance}`);
-  }
-}
-
-interface Problem {
-  readonly code?: string;
-  readonly message: string;
-}
-
-const RETRYABLE = 'INPUTS_UNKNOWN';
-
-/** @throws NotSent when Assay could not decide right now */
-export function refusedBy(errors: readonly Problem[]): Fate {
-  if (errors.some(({ code }) => code === RETRYABLE)) throw new NotSent('UNREACHABLE');
-  return { state: 'REFUSED', problems: errors.map(({ message }) => message) };
-}
 
 type Link = NonNullable<AskToSendFileMutation['requestEvidenceUpload']['upload']>;
 
@@ -38,7 +15,7 @@ export async function sendFile(
     headers: headers.map(({ name, value }): [string, string] => [name, value]),
     body: file,
   });
-  if (response.status >= 500 || response.status === 429) throw new NotSent('UNREACHABLE');
+  if (response.status >= 500 || response.status === 429) throw new NotSent('FAULTY');
   const answer: unknown = await response.json();
   if (response.ok) {
     const id = textIn(answer, 'id') ?? url;

@@ -10,8 +10,9 @@ import {
   type SendAssessmentsMutation,
 } from '../generated/graphql.ts';
 import { isAssessment, type AssessmentItem, type FileItem, type Item } from './item.ts';
+import { NotSent, refusedBy } from './not-sent.ts';
 import type { Parcel } from './order.ts';
-import { NotSent, refusedBy, sendFile } from './send-file.ts';
+import { sendFile } from './send-file.ts';
 import type { Fate } from './settle.ts';
 
 /**
@@ -125,8 +126,9 @@ const MALFORMED = 'BAD_USER_INPUT';
 /** The answer, or that Assay cannot read what was sent, which sending again would not change. */
 function answered<D>({ data, error }: OperationResult<D>): { data: D } | { refusal: Fate } {
   if (data) return { data };
+  if (error?.networkError && !error.response) throw new NotSent('UNREACHABLE');
   const codes = error?.graphQLErrors.map(({ extensions }) => extensions.code) ?? [];
   if (codes.includes(UNAUTHENTICATED)) throw new NotSent('SIGNED_OUT');
-  if (!codes.includes(MALFORMED)) throw new NotSent('UNREACHABLE');
+  if (!codes.includes(MALFORMED)) throw new NotSent('FAULTY');
   return { refusal: refusedBy(error?.graphQLErrors ?? []) };
 }

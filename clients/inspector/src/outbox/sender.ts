@@ -1,7 +1,8 @@
 import type { Session, Viewer } from '@assay/web';
 import type { Client } from 'urql';
+import type { Network } from '../device/network.ts';
 import type { Store } from '../device/store.ts';
-import { NotSent, type Hindrance } from './send-file.ts';
+import { NotSent, type Hindrance } from './not-sent.ts';
 import { sendParcel } from './send-parcel.ts';
 import { settle, takeParcel } from './settle.ts';
 
@@ -12,6 +13,7 @@ export interface SenderOptions {
   readonly store: Store;
   readonly client: Client;
   readonly session: Session;
+  readonly network: Network;
   /** Whose outbox it is; nobody else's sign-in sends it. */
   readonly owner: Viewer;
 }
@@ -49,14 +51,13 @@ export class Sender {
     const atOnce = () => {
       this.sendNow();
     };
-    window.addEventListener('online', atOnce);
-    const unsubscribe = this.#options.session.subscribe(atOnce);
+    const { session, network } = this.#options;
+    const unsubscribers = [session.subscribe(atOnce), network.subscribe(atOnce)];
     this.sendNow();
     return () => {
       this.#stopped = true;
       clearTimeout(this.#timer);
-      window.removeEventListener('online', atOnce);
-      unsubscribe();
+      for (const unsubscribe of unsubscribers) unsubscribe();
     };
   }
 
@@ -84,6 +85,7 @@ export class Sender {
     } catch (error) {
       if (!(error instanceof NotSent)) throw error;
       this.#hinder(error.hindrance);
+      if (error.hindrance === 'UNREACHABLE') this.#options.network.lost();
       this.#tryLater();
     }
   }
@@ -91,7 +93,7 @@ export class Sender {
   /** Whether there was anything to send. */
   async #sendNext(): Promise<boolean> {
     const { store, client } = this.#options;
-    if ((await store.outbox.count()) === 0) return false;
+    if ((await store.outbox.count()) === 0 && this.#isSignedIn()) return false;
     await this.#requireSignedIn();
     const parcel = await takeParcel(store);
     if (!parcel) return false;
@@ -99,13 +101,19 @@ export class Sender {
     return true;
   }
 
+  /** That nobody is signed in is worth mending, also while nothing waits. */
+  #isSignedIn(): boolean {
+    return this.#options.session.viewer !== undefined;
+  }
+
   async #requireSignedIn(): Promise<void> {
-    const { session, owner } = this.#options;
-    if (!session.viewer && navigator.onLine) await this.#signInSilently();
+    const { session, network, owner } = this.#options;
+    if (!network.isUp) throw new NotSent('UNREACHABLE');
+    if (!session.viewer) await this.#signInSilently();
     const { viewer } = session;
     const same =
       viewer?.person === owner.person && viewer.organisation.code === owner.organisation.code;
-    if (!same) throw new NotSent(navigator.onLine ? 'SIGNED_OUT' : 'UNREACHABLE');
+    if (!same) throw new NotSent('SIGNED_OUT');
   }
 
   async #signInSilently(): Promise<void> {

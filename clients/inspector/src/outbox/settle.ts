@@ -1,5 +1,5 @@
-import type { Store } from '../device/store.ts';
 import { withAssessment, type KeptInspection } from '../device/kept-inspection.ts';
+import type { Store } from '../device/store.ts';
 import type { KeptAssessmentFragment } from '../generated/graphql.ts';
 import { nextParcel, type Parcel } from './order.ts';
 

@@ -5,8 +5,8 @@ import { useQuery } from 'urql';
 import { useWorkplace } from '../../device/workplace.tsx';
 import { TeamPageDocument, type TeamPageQuery } from '../../generated/graphql.ts';
 import { AssignForm } from './assign-form.tsx';
-import { DeclareForm } from './declare-form.tsx';
 import { DecideForm } from './decide-form.tsx';
+import { DeclareForm } from './declare-form.tsx';
 
 type Inspection = NonNullable<TeamPageQuery['inspection']>;
 type Declaration = NonNullable<Inspection['interests']>[number];

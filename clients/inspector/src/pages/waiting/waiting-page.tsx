@@ -2,9 +2,9 @@ import { Day, Moment, Page } from '@assay/web';
 import { Button, InsetText, Tag } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { KeptInspection } from '../../device/kept-inspection.ts';
 import { useLive } from '../../device/use-live.ts';
 import { useHindrance, useOnline, useOutbox, useWorkplace } from '../../device/workplace.tsx';
-import type { KeptInspection } from '../../device/kept-inspection.ts';
 import { outcomeLabels } from '../../labels.ts';
 import type { Item } from '../../outbox/item.ts';
 import { isHeldUp } from '../../outbox/order.ts';
@@ -49,8 +49,8 @@ function State() {
   return (
     <>
       {hindrance === 'SIGNED_OUT' && <InsetText>Sign in, and it is sent.</InsetText>}
-      {hindrance === 'UNREACHABLE' && (
-        <InsetText>Assay does not answer. It is tried again by itself.</InsetText>
+      {hindrance === 'FAULTY' && (
+        <InsetText>Assay cannot take it right now. It is tried again by itself.</InsetText>
       )}
       {waiting && (
         <Button

@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { choosePersona, launchBrowser } from '../../web/test/browser.mjs';
+
+const gateway = process.argv[2] ?? 'http://127.0.0.1:4000';
+const folder = path.resolve(import.meta.dirname, '../screenshots');
+const application = new URL('/inspector/', gateway).href;
+const tablet = { width: 820, height: 1180 };
+const phone = { width: 390, height: 844 };
+
+const browser = await launchBrowser();
+const context = await browser.newContext({
+  viewport: tablet,
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+});
+const page = await context.newPage();
+
+async function take(name) {
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({
+    path: path.join(folder, `${name}.png`),
+    fullPage: name.endsWith('full'),
+  });
+  process.stdout.write(`${name}: ${await page.title()}\n`);
+}
+
+const press = (role, name) => page.getByRole(role, { name }).first().click();
+const today = new Date();
+
+async function planAnInspection() {
+  await page.goto(new URL('plan', application).href);
+  await page.getByLabel('ODS code of the trust').fill('ZD026');
+  await page.getByLabel('Against which standard?').selectOption('CE-3.1');
+  await page.getByLabel('By consent').check();
+  await page.getByLabel('Yes: it is announced').check();
+  await page.locator('input[name="plannedFor-day"]').fill(String(today.getDate()));
+  await page.locator('input[name="plannedFor-month"]').fill(String(today.getMonth() + 1));
+  await page.locator('input[name="plannedFor-year"]').fill(String(today.getFullYear()));
+  await take('plan');
+  await press('button', 'Plan the inspection');
+  await press('button', 'Begin the inspection');
+  await page.getByText('Under way', { exact: true }).waitFor();
+}
+
+/** Answers the control that is open; without a network it stays on the device. */
+async function answer(outcome, rationale, button) {
+  await page.getByRole('radio', { name: outcome, exact: true }).check();
+  await page.getByLabel('Why?').fill(rationale);
+  await press('button', button);
+}
+
+try {
+  await mkdir(folder, { recursive: true });
+  await page.goto(application);
+  await press('button', 'Sign in');
+  await choosePersona(page, 'cqc-inspector');
+  await planAnInspection();
+  const inspection = page.url();
+  await press('link', /^CE1 /);
+  await answer('Met', 'Rules reviewed in April.', /^Save and go/);
+  await page.getByRole('heading', { name: /CE2 / }).waitFor();
+  await page.getByText('Everything recorded on this device has been sent').waitFor();
+  await context.setOffline(true);
+  await page.getByLabel('Oldest missing security update').fill('212');
+  await answer('Not met', 'Updates are months late on the servers in the plant room.', 'Save');
+  await page.getByText('Kept on this device.').waitFor();
+  await take('control');
+  await press('link', /^Back to/);
+  await take('inspection');
+  await page.setViewportSize(phone);
+  await take('inspection-on-a-phone');
+  await page.setViewportSize(tablet);
+  await press('link', 'Waiting to be sent');
+  await take('waiting');
+  await press('link', 'My inspections');
+  await take('my-inspections-without-a-network');
+  await context.setOffline(false);
+  await page.getByText('Everything recorded on this device has been sent').waitFor();
+  await page.goto(`${inspection}/report`);
+  await press('button', 'Draft the report');
+  await page.getByText('The report is drafted.').waitFor();
+  await take('report');
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { RespondToDraftDocument } from '@assay/client';
+import type { Inspector } from '../support/inspector.ts';
+import { fillDay, hasFocus } from '../support/web.ts';
+
+export function planToIssue(inspector: Inspector): void {
+  let id = '';
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(String);
+
+  it('says all at once what is wrong with a plan, and leads to each field', async () => {
+    await inspector.open('plan');
+    const { page } = inspector;
+    await page.getByRole('button', { name: 'Plan the inspection' }).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+    expect(await summary.getByRole('link').count()).toBe(5);
+    await summary.getByRole('link', { name: 'Choose the footing' }).click();
+    expect(await hasFocus(page.getByLabel('By consent'))).toBe(true);
+  });
+
+  it('says why the law does not allow an inspection', async () => {
+    await inspector.actAs('nhsd-inspector');
+    await inspector.open('plan');
+    const { page } = inspector;
+    await page.getByLabel('ODS code of the trust').fill('zt001');
+    await page.getByLabel('Against which standard?').selectOption('CE-2014');
+    await page.getByLabel('Under a power of inspection').check();
+    await page.getByLabel('Yes: it is announced').check();
+    await fillDay(page, 'plannedFor', ['2017', '3', '6']);
+    await page.getByRole('button', { name: 'Plan the inspection' }).click();
+    await inspector.heading(/The law does not allow this/).waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('Who could:');
+  });
+
+  it('plans one, which is on the device then, and begins it', async () => {
+    await inspector.actAs('cqc-inspector');
+    await inspector.open('plan');
+    const { page } = inspector;
+    await page.getByLabel('ODS code of the trust').fill('ZT002');
+    await page.getByLabel('Against which standard?').selectOption('CE-3.1');
+    await page.getByLabel('By consent').check();
+    await page.getByLabel('No: it is unannounced').check();
+    await fillDay(page, 'plannedFor', today);
+    await page.getByRole('button', { name: 'Plan the inspection' }).click();
+    await page.getByRole('button', { name: 'Begin the inspection' }).click();
+    await page.getByText('Under way', { exact: true }).waitFor();
+    id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  });
+
+  it('says what is wrong with an outcome before it is kept', async () => {
+    const { page } = inspector;
+    await page.getByRole('link', { name: /^CE1 / }).click();
+    await page.getByLabel('Administrator accounts with a very weak password').fill('many');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+    expect(await summary.getByRole('link').count()).toBe(3);
+    await summary.getByRole('link', { name: 'Choose what was found' }).click();
+    expect(await hasFocus(page.getByRole('radio', { name: 'Met', exact: true }))).toBe(true);
+    await page.getByLabel('Administrator accounts with a very weak password').fill('');
+  });
+
+  it('records every control, one after the other', async () => {
+    const { page } = inspector;
+    for (const [index, outcome] of ['Met', 'Met', 'Not met', 'Met', 'Met'].entries()) {
+      await inspector.heading(new RegExp(`CE${String(index + 1)} `)).waitFor();
+      if (index < 4) {
+        await page.getByRole('radio', { name: outcome, exact: true }).check();
+        await page.getByLabel('Why?').fill('Seen on site.');
+        await page.getByRole('button', { name: 'Save and go to the next control' }).click();
+      } else await inspector.answer(outcome, 'Seen on site.');
+    }
+    await inspector.held(id, ({ assessments }) => assessments.length === 5);
+  });
+
+  it('drafts the report and sends it to the trust', async () => {
+    const { page } = inspector;
+    await inspector.open(`inspections/${id}/report`);
+    await page.getByRole('button', { name: 'Draft the report' }).click();
+    await inspector.status('The report is drafted.').waitFor();
+    await page.getByRole('button', { name: 'Send the draft to the trust' }).click();
+    await inspector.status('The draft is with the trust.').waitFor();
+    await page.getByText('The trust has not answered yet.').waitFor();
+  });
+
+  it('answers each point of the trust with a reason', async () => {
+    await inspector.assay.ask('trust-zt002', RespondToDraftDocument, {
+      input: {
+        inspectionId: id,
+        points: [{ controlId: 'CE-3.1/CE3', comment: 'Only two devices are late.' }],
+        idempotencyKey: randomUUID(),
+      },
+    });
+    const { page } = inspector;
+    await inspector.open(`inspections/${id}/report`);
+    await page.getByText('Only two devices are late.').waitFor();
+    await page.getByRole('button', { name: 'Answer the trust' }).click();
+    await page.getByRole('link', { name: 'CE3: say why' }).waitFor();
+    await page.getByLabel('Decline it').check();
+    await page.getByLabel('Why? (CE3)').fill('Two are enough.');
+    await page.getByRole('button', { name: 'Answer the trust' }).click();
+    await page.getByText('Declined').waitFor();
+    await page.getByText('A lead inspector who assessed nothing in it signs it off').waitFor();
+  });
+
+  it('is signed off and issued by another person, and fetched as a page', async () => {
+    await inspector.actAs('cqc-lead');
+    const { page } = inspector;
+    await inspector.open(`inspections/${id}/report`);
+    await page.getByRole('button', { name: 'Sign off exactly this report' }).click();
+    await page.getByText(/^By cqc-lead on/).waitFor();
+    await page.getByRole('button', { name: 'Issue the report' }).click();
+    await inspector.status('The report is issued.').waitFor();
+    await page.getByText(/^Issued.*failed/).waitFor();
+    const held = await inspector.held(id, ({ status }) => status === 'ISSUED');
+    expect(held.result).toBe('FAILED');
+    const fetched = page.waitForResponse(/\/files\/inspections\//);
+    await page.getByRole('button', { name: 'Fetch the report as a page' }).click();
+    expect((await fetched).status()).toBe(200);
+  });
+}
