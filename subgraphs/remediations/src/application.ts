@@ -10,6 +10,7 @@ import { ALERT_RESPONSE_RECORDED } from './alert/alert.event.ts';
 import { ENFORCEMENT_RECORDED } from './enforcement/enforcement.event.ts';
 import { findingHandlers } from './finding/finding.projection.ts';
 import { Courier, type MailOptions } from './notification/courier.ts';
+import { mergerHandlers } from './succession/merger.projection.ts';
 import { buildRemediationsSchema } from './schema.ts';
 
 export interface ApplicationOptions extends Omit<SubgraphOptions, 'name' | 'schema' | 'consumers'> {
@@ -29,7 +30,7 @@ export async function createApplication({
   const trusts = new FeedConsumer({
     ...common,
     source: feeds.trusts,
-    handlers: registerCopyHandlers,
+    handlers: { ...registerCopyHandlers, ...mergerHandlers },
   });
   const findings = new FeedConsumer({
     ...common,

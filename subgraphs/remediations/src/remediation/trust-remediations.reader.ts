@@ -61,8 +61,8 @@ function pagesOf({ from, size }: Window) {
     const rows = await work.read((manager) =>
       manager.query<{ ods_code: string; ids: string[] }[]>(
         `select asked.ods_code, array(
-           select r.id from remediations r
-           where r.ods_code = asked.ods_code and ($2::uuid is null or r.id < $2) and ${STANDS}
+           select r.id from findings f join remediations r on r.finding_id = f.id
+           where f.ods_code = asked.ods_code and ($2::uuid is null or r.id < $2) and ${STANDS}
            order by r.id desc limit $3) as ids
          from unnest($1::text[]) as asked (ods_code)`,
         [odsCodes, from?.[1] ?? null, size + 1],
@@ -73,8 +73,8 @@ function pagesOf({ from, size }: Window) {
   const counts = loaderById<number>(async (odsCodes, { work }) => {
     const rows = await work.read((manager) =>
       manager.query<{ ods_code: string; count: number }[]>(
-        `select r.ods_code, count(*)::int as count from remediations r
-         where r.ods_code = any ($1) and ${STANDS} group by r.ods_code`,
+        `select f.ods_code, count(*)::int as count from findings f join remediations r on r.finding_id = f.id
+         where f.ods_code = any ($1) and ${STANDS} group by f.ods_code`,
         [odsCodes],
       ),
     );
