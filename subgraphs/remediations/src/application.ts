@@ -14,6 +14,7 @@ import { serveAttachments } from './attachment/attachment.routes.ts';
 import { ENFORCEMENT_RECORDED } from './enforcement/enforcement.event.ts';
 import { findingHandlers } from './finding/finding.projection.ts';
 import { Courier, type MailOptions } from './notification/courier.ts';
+import { mergerHandlers } from './succession/merger.projection.ts';
 import { buildRemediationsSchema } from './schema.ts';
 
 export interface ApplicationOptions extends Omit<SubgraphOptions, 'name' | 'schema' | 'consumers'> {
@@ -40,7 +41,7 @@ export async function createApplication({
   const trusts = new FeedConsumer({
     ...common,
     source: feeds.trusts,
-    handlers: registerCopyHandlers,
+    handlers: { ...registerCopyHandlers, ...mergerHandlers },
   });
   const findings = new FeedConsumer({
     ...common,

@@ -2,6 +2,7 @@ import {
   createSubgraph,
   LAW_RECORDED,
   ORGANISATION_RECORDED,
+  SUCCESSION_RECORDED,
   type Service,
   type SubgraphOptions,
 } from '@assay/kit';
@@ -14,7 +15,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Se
   const { schema } = await buildTrustsSchema();
   // who there is and what the law says is public
   const feedForTrusts = {
-    types: [ORGANISATION_RECORDED, LAW_RECORDED],
+    types: [ORGANISATION_RECORDED, LAW_RECORDED, SUCCESSION_RECORDED],
     whose: 'EVERYBODY',
   } as const;
   return createSubgraph({ ...options, name: 'trusts', schema, consumers: [], feedForTrusts });

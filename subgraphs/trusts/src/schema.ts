@@ -6,6 +6,7 @@ import { ImportService } from './organisation-import/import.service.ts';
 import { PowerResolver } from './power/power.resolver.ts';
 import { PowerService } from './power/power.service.ts';
 import { registerOf } from './power/register.ts';
+import { SuccessionResolver } from './succession/succession.resolver.ts';
 import { trustOf } from './trust/trust.loaders.ts';
 import { TrustResolver } from './trust/trust.resolver.ts';
 import { TrustService } from './trust/trust.service.ts';
@@ -18,6 +19,7 @@ export function buildTrustsSchema(): Promise<SubgraphSchema> {
       new TrustResolver(new TrustService(), powerService),
       new BodyResolver(powerService),
       new PowerResolver(powerService),
+      new SuccessionResolver(),
       new ImportResolver(new ImportService()),
     ],
     references: {

@@ -18,9 +18,11 @@ describe('the database of trusts', () => {
       `select relname from pg_class where relkind = 'r' and relrowsecurity and relforcerowsecurity order by relname`,
     );
     expect(tables).toEqual(
-      ['organisation_observations', 'organisations', 'register_facts'].map((relname) => ({
-        relname,
-      })),
+      ['organisation_observations', 'organisations', 'register_facts', 'successions'].map(
+        (relname) => ({
+          relname,
+        }),
+      ),
     );
   });
 

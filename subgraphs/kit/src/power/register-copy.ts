@@ -6,6 +6,7 @@ import type { AbsenceFacts, BodyFacts, ConditionFacts, KindFacts, Law, PowerFact
 
 export const ORGANISATION_RECORDED = 'assay.trusts.organisation.v1';
 export const LAW_RECORDED = 'assay.trusts.law.v1';
+export const SUCCESSION_RECORDED = 'assay.trusts.succession.v1';
 
 /** What the trusts subgraph tells of an organisation. `kinds` are consecutive; `to` is exclusive, null while current. */
 export const organisationEvent = z.object({
@@ -23,6 +24,14 @@ export const organisationEvent = z.object({
   ),
 });
 export type OrganisationEvent = z.input<typeof organisationEvent>;
+
+/** What it tells of a merger: the one organisation that answers for the open findings of another, from a London day on. */
+export const successionEvent = z.object({
+  odsCode: z.string(),
+  successorCode: z.string(),
+  effectiveOn: z.string(),
+});
+export type SuccessionEvent = z.infer<typeof successionEvent>;
 
 /** What it tells of the law: one fact of the register, whole. */
 export const lawEvent = z.object({

@@ -2,6 +2,7 @@ import { GraphQLDay, GraphQLInstant } from '@assay/kit';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { Body } from '../references/body.stub.ts';
 import { Power } from '../references/power.stub.ts';
+import { Trust } from '../references/trust.stub.ts';
 import { ActKind, ActOutcome } from './act-kind.ts';
 
 @Directive('@key(fields: "id")')
@@ -21,6 +22,12 @@ export class Act {
     description: 'The body that acted; null when the trust did.',
   })
   body!: Body | null;
+
+  @Field(() => Trust, {
+    nullable: true,
+    description: 'The trust that acted, as it was then; null when a body did.',
+  })
+  trust!: Trust | null;
 
   @Field(() => String, { description: 'The person who acted, by the name of their sign-in.' })
   by!: string;

@@ -11,9 +11,9 @@ import {
   type WriteTransaction,
 } from '@assay/kit';
 import { ActAttachmentRow } from '../attachment/attachment.entity.ts';
+import { tellStanding } from '../succession/tell-standing.ts';
 import type { ActKind } from './act-kind.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './act.entity.ts';
-import { enforcementEvent } from './enforcement.event.ts';
 import { objectionsTo, objectionsToPreparing, type Situated } from './enforcement.policy.ts';
 import {
   readRecord,
@@ -83,9 +83,9 @@ export class Acting {
   }
 
   get situated(): Situated {
-    const { finding, bodies } = this.record;
+    const { finding, bodies, answering } = this.record;
     const { odsCode, reference } = finding;
-    return { odsCode, reference, standing: this.standing, bodies };
+    return { odsCode, reference, standing: this.standing, bodies, answering };
   }
 
   get standing(): Standing {
@@ -113,10 +113,9 @@ export class Acting {
   /** Whether the person's organisation made what an organisation made, or has succeeded it by today. */
   answersFor(organisation: string): boolean {
     const { kind, code } = this.viewer.organisation;
-    const { bodies } = this.record;
-    return (
-      (kind === 'BODY' ? standInFor(bodies, organisation, this.#today) : organisation) === code
-    );
+    const { bodies, finding } = this.record;
+    if (kind === 'BODY') return standInFor(bodies, organisation, this.#today) === code;
+    return code === finding.odsCode && finding.trusts.includes(organisation);
   }
 
   /** @throws Rejection with every reason but the law's why the table does not allow the act. */
@@ -200,8 +199,7 @@ export class Acting {
       { findingId: finding.id, version },
       { version: version + 1 },
     );
-    const record = await readRecord(this.tx.manager, finding.id);
-    if (record) this.tx.emit(enforcementEvent(record));
+    await tellStanding(this.tx, finding.id);
   }
 }
 

@@ -45,6 +45,7 @@ export function availableActs(
     reference,
     standing: standingOf(tracks, moment.on, withdrawnOn),
     bodies: record.bodies,
+    answering: record.answering,
   };
   const situation = { kind, on: moment.on, subjects };
   const lines = [

@@ -1,18 +1,20 @@
 import type { NewEvent } from '@assay/kit';
 import type { EnforcementRecord } from './enforcement.record.ts';
-import { mandatesOf, timelineOf } from './enforcement.standing.ts';
+import { trustOn } from '../succession/answering-trust.ts';
+import { END_OF_TIME, mandatesOf, timelineOf } from './enforcement.standing.ts';
 
 export const ENFORCEMENT_RECORDED = 'assay.remediations.enforcement.v1';
 
-/** Tells where a finding stands and will stand, by what is recorded; `to` is exclusive, and null while open. */
+/** Tells where a finding stands and will stand, by what is recorded; `to` is exclusive, and null while open. `trusts` answer for it one after another. */
 export function enforcementEvent(record: EnforcementRecord): NewEvent {
-  const { finding, version, acts } = record;
+  const { finding, version, acts, answering } = record;
   return {
     type: ENFORCEMENT_RECORDED,
     subject: finding.id,
     data: {
       findingId: finding.id,
-      odsCode: finding.odsCode,
+      odsCode: trustOn(answering, END_OF_TIME),
+      trusts: answering,
       version,
       periods: timelineOf(finding, acts, null),
       mandates: mandatesOf(acts),

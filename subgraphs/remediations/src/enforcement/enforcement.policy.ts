@@ -8,6 +8,7 @@ import {
   type UserError,
   type Viewer,
 } from '@assay/kit';
+import { trustOn, type Answering } from '../succession/answering-trust.ts';
 import type { ActKind } from './act-kind.ts';
 import { mayRepresent, type Track } from './enforcement.fold.ts';
 import { isClosed, type Standing } from './enforcement.standing.ts';
@@ -23,6 +24,8 @@ export interface Situated {
   readonly standing: Standing;
   /** The bodies of the law: those that are dissolved are succeeded. */
   readonly bodies: Bodies;
+  /** The trusts that it answers to, one after another; the last is the present one. */
+  readonly answering: readonly Answering[];
 }
 
 export interface TrackInSight extends Track<ActFacts & { readonly organisation: string }> {
@@ -95,6 +98,7 @@ function wrongActor(row: Transition, attempt: Attempt): UserError[] {
 
 function isActor(actor: Actor, { viewer, finding, track, on }: Attempt): boolean {
   const { kind, code } = viewer.organisation;
+  const isPresentTrust = kind === 'TRUST' && code === finding.odsCode;
   const answersFor = (body: string | null | undefined) =>
     kind === 'BODY' && body != null && standInFor(finding.bodies, body, on) === code;
   switch (actor) {
@@ -105,11 +109,13 @@ function isActor(actor: Actor, { viewer, finding, track, on }: Attempt): boolean
     case 'THE BODY ASKED':
       return answersFor(track?.askedOf);
     case 'THE TRUST':
-      return kind === 'TRUST' && code === finding.odsCode;
+      return isPresentTrust && code === trustOn(finding.answering, on);
     case 'WHO MADE THE ACT':
       return (
         track?.acts.some(({ organisation }) =>
-          kind === 'BODY' ? answersFor(organisation) : organisation === code,
+          isPresentTrust
+            ? finding.answering.some(({ odsCode }) => odsCode === organisation)
+            : answersFor(organisation),
         ) ?? false
       );
   }
@@ -117,6 +123,7 @@ function isActor(actor: Actor, { viewer, finding, track, on }: Attempt): boolean
 
 /** Why a track of a dissolved body is another's to take further; undefined where it never was that body's, or still is. */
 function whyPassedOn(actor: Actor, { finding, track, on }: Attempt): string | undefined {
+  if (actor === 'THE TRUST') return whyAnotherTrust(finding.answering);
   const body =
     actor === 'THE BODY THAT ASKS'
       ? track?.issuedBy
@@ -124,6 +131,13 @@ function whyPassedOn(actor: Actor, { finding, track, on }: Attempt): string | un
         ? track?.askedOf
         : null;
   return body == null ? undefined : whyAnotherStandsIn(finding.bodies, body, on);
+}
+
+function whyAnotherTrust(answering: readonly Answering[]): string | undefined {
+  const { odsCode, from } = answering.at(-1) ?? {};
+  return odsCode === undefined || from == null
+    ? undefined
+    : `${odsCode} answers for it from ${longDay(from)}.`;
 }
 
 function wrongStage(row: Transition, { act, finding, track }: Attempt): UserError[] {

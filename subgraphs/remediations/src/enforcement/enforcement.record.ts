@@ -4,9 +4,12 @@ import { FindingRow } from '../finding/finding.entity.ts';
 import { mustDetermine } from '../notice/notice.policy.ts';
 import { ReferralRow } from '../referral/referral.entity.ts';
 import { RemediationRow } from '../remediation/remediation.entity.ts';
+import { trustsAnswering, type Answering, type Mergers } from '../succession/answering-trust.ts';
+import { readMergers } from '../succession/merger.reader.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './act.entity.ts';
 import { actsAt, foldTracks, type Moment } from './enforcement.fold.ts';
 import type { TrackInSight } from './enforcement.policy.ts';
+import { timelineOf } from './enforcement.standing.ts';
 
 /** An act with what the caller may read of what was written in it. */
 export interface RecordedAct extends ActRow {
@@ -24,6 +27,8 @@ export interface EnforcementRecord {
   readonly ofNotices: readonly ActRow[];
   /** The bodies of the law: those that are dissolved are succeeded. */
   readonly bodies: Bodies;
+  /** The trusts that the finding answers to, one after another; the last is the present one. */
+  readonly answering: readonly Answering[];
 }
 
 interface RecordedTrack extends TrackInSight {
@@ -46,7 +51,7 @@ export type KnownTrack = DemandTrack | ReferralTrack;
 export const isDemandTrack = (track: KnownTrack): track is DemandTrack => 'remediation' in track;
 export const isReferralTrack = (track: KnownTrack): track is ReferralTrack => 'referral' in track;
 
-/** The records of findings that the caller may see, in seven statements however many. */
+/** The records of findings that the caller may see, in eight statements however many. */
 export async function readRecords(
   manager: EntityManager,
   findingIds: readonly string[],
@@ -63,27 +68,35 @@ export async function readRecords(
   });
   const ofNotices = await actsOfNotices(manager, remediations, acts);
   const bodies = await readBodies(manager);
+  const mergers = await readMergers(manager);
   const notes =
     acts.length === 0
       ? []
       : await manager.find(ActNoteRow, { where: { actId: In(acts.map((act) => act.id)) } });
   const noteOf = new Map(notes.map((row) => [row.actId, row.note]));
   return new Map(
-    findings.map((finding) => [
-      finding.id,
-      {
+    findings.map((finding) => {
+      const own = acts.filter((act) => act.findingId === finding.id);
+      const record = {
         finding,
         version: enforcements.find((row) => row.findingId === finding.id)?.version ?? 0,
         remediations: remediations.filter((row) => row.findingId === finding.id),
         referrals: referrals.filter((row) => row.findingId === finding.id),
-        acts: acts
-          .filter((act) => act.findingId === finding.id)
-          .map((act) => Object.assign(act, { note: noteOf.get(act.id) ?? null })),
+        acts: own.map((act) => Object.assign(act, { note: noteOf.get(act.id) ?? null })),
         ofNotices,
         bodies,
-      },
-    ]),
+        answering: answeringFor(finding, own, mergers),
+      };
+      return [finding.id, record];
+    }),
   );
+}
+
+/** The timeline is folded only where a merger may have moved the finding on. */
+function answeringFor(finding: FindingRow, acts: readonly ActRow[], mergers: Mergers) {
+  const [foundAt = finding.odsCode] = finding.trusts;
+  const timeline = mergers.has(foundAt) ? timelineOf(finding, acts, null) : [];
+  return trustsAnswering(foundAt, timeline, mergers);
 }
 
 /** Nothing is read where no power obliges the body to determine compliance after the latest deadline of a notice. */

@@ -5,7 +5,7 @@ import { isOpen } from './enforcement.table.ts';
 import { Tally, type Share } from './enforcement.tally.ts';
 import type { Stage } from './enforcement.terms.ts';
 
-const END_OF_TIME = '9999-12-31';
+export const END_OF_TIME = '9999-12-31';
 
 export const FINDING_STATUS: Readonly<Record<Stage | 'OVERDUE', EnforcementStatus>> = {
   ADVISED: 'ADVISED',

@@ -64,6 +64,7 @@ const finding = {
   reference: 'FND-000001',
   standing: { status: 'UNADDRESSED', dueOn: null },
   bodies: new Map<string, never>(),
+  answering: [{ odsCode: 'ZD001', from: null }],
 } as const;
 
 /** Whether the guard forbids an act here by the stage alone, whoever asks. */

@@ -73,10 +73,12 @@ export interface ActView extends Act {
 
 export function actView({ finding, remediations }: EnforcementRecord, act: RecordedAct): ActView {
   const remediation = remediations.find((row) => row.id === act.remediationId);
+  const isTrusts = finding.trusts.includes(act.organisation);
   return {
     id: act.id,
     kind: act.kind,
-    body: act.organisation === finding.odsCode ? null : { code: act.organisation },
+    body: isTrusts ? null : { code: act.organisation },
+    trust: isTrusts ? { odsCode: act.organisation } : null,
     by: act.by,
     preparedBy: act.preparedBy,
     signedBy: act.signedBy,

@@ -1,8 +1,10 @@
 import type { PowerSubject } from '@assay/kit';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** This subgraph's copy of an issued finding, kept by the feed of findings. */
 @Entity('findings')
+@Index('findings_of_trust', ['odsCode'])
+@Check('findings_answering', 'trusts[cardinality(trusts)] = ods_code')
 export class FindingRow {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -10,8 +12,13 @@ export class FindingRow {
   @Column({ type: 'text' })
   reference!: string;
 
+  /** The trust that answers for it now. */
   @Column({ type: 'text', name: 'ods_code' })
   odsCode!: string;
+
+  /** The trusts that answered for it, in turn: that at which it was found first, the present one last. */
+  @Column({ type: 'text', array: true })
+  trusts!: string[];
 
   @Column({ type: 'text', name: 'raised_by' })
   raisedBy!: string;

@@ -7,7 +7,9 @@ export const FINDING_RECORDED = 'assay.findings.finding.v1';
 export const findingEvent = z.object({
   id: z.uuid(),
   reference: z.string(),
+  /** The trust that answers for it; where it was found, unless `foundAt` says otherwise. */
   odsCode: z.string(),
+  foundAt: z.string().optional(),
   raisedBy: z.string(),
   title: z.string(),
   severity: z.string(),

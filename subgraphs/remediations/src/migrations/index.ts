@@ -8,6 +8,7 @@ import { CreateNotifications1795335020000 } from './1795335020000-create-notific
 import { IndexFeedByTrust1795335030000 } from './1795335030000-index-feed-by-trust.ts';
 import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-mandates.ts';
 import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks-to-successors.ts';
+import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
 
 export const migrations = [
@@ -21,5 +22,6 @@ export const migrations = [
   IndexFeedByTrust1795335030000,
   CreateAlertMandates1795335050000,
   PassTracksToSuccessors1795337000100,
+  FollowMergers1795337000400,
   CreateAttachments1795339000000,
 ];

@@ -9,6 +9,7 @@ import {
   type DemandTrack,
   type EnforcementRecord,
 } from '../enforcement/enforcement.record.ts';
+import { isOpen } from '../enforcement/enforcement.table.ts';
 import type { Deadline, Matter } from './occasions.ts';
 
 const DAY = 24 * 3_600_000;
@@ -21,7 +22,9 @@ export async function mattersOfFindings(
   const records = await readRecords(manager, findingIds);
   const moment = { on: londonDay(), knownAt: null };
   return [...records.values()].flatMap((record) =>
-    demandsAt(record, moment).map((track) => matterOf(record, track, moment)),
+    demandsAt(record, moment)
+      .filter(({ stage }) => record.finding.trusts.length === 1 || isOpen(stage))
+      .map((track) => matterOf(record, track, moment)),
   );
 }
 
@@ -38,11 +41,12 @@ function matterOf(record: EnforcementRecord, track: DemandTrack, moment: Moment)
     what: track.remediation.kind,
     reference: finding.reference,
     trust: finding.odsCode,
+    hasPassed: finding.trusts.length > 1,
     body: track.issuedBy,
     servedAt: track.opening.recordedAt,
     deadline: turn === 'TRUST' && track.dueOn !== null ? deadlineOf(track, track.dueOn) : null,
     bodysTurn:
-      turn === 'BODY' && last?.organisation === finding.odsCode
+      turn === 'BODY' && last && finding.trusts.includes(last.organisation)
         ? { actId: last.id, since: last.recordedAt }
         : null,
   };
@@ -92,6 +96,7 @@ export async function mattersOfResponses(
     what: 'ALERT',
     reference: row.reference,
     trust: row.odsCode,
+    hasPassed: false,
     body: row.issuedBy,
     servedAt: row.servedAt,
     deadline: row.dueAt && newsDueBy(row.dueAt, row.setAt),

@@ -14,6 +14,7 @@ const matter: Matter = {
   what: 'MANDATE',
   reference: 'FND-000001',
   trust: 'ZD001',
+  hasPassed: false,
   body: 'DHSC',
   servedAt: new Date('2018-05-10T10:00:00Z'),
   deadline,

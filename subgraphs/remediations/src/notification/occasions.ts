@@ -7,6 +7,8 @@ export interface Matter {
   readonly what: 'RECOMMENDATION' | 'MANDATE' | 'ALERT';
   readonly reference: string;
   readonly trust: string;
+  /** Whether the trust has it from another, so that it is told anew. */
+  readonly hasPassed: boolean;
   readonly body: string;
   /** When it was recorded that it was served. */
   readonly servedAt: Date;
@@ -83,11 +85,13 @@ function occasion(
   which: string,
   at: Date,
 ): Occasion {
-  const { id, subject, what, reference, deadline } = matter;
+  const { id, subject, what, reference, deadline, hasPassed } = matter;
+  const code = kind === 'TRUST' ? matter.trust : matter.body;
+  const anew = kind === 'TRUST' && hasPassed ? [code] : [];
   return {
-    key: [id, telling, which, kind].join('/'),
+    key: [id, telling, which, kind, ...anew].join('/'),
     subject,
-    to: { kind, code: kind === 'TRUST' ? matter.trust : matter.body },
+    to: { kind, code },
     at,
     content: { telling, what, reference, deadline: deadline?.inWords ?? null },
   };

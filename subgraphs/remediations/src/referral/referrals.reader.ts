@@ -16,12 +16,13 @@ const notStruck = (act: string) => `not exists (select from acts c where c.corre
 
 /** The referrals that concern the caller, each with where it stands on the day $1. */
 const CONCERNING = `
-  select r.id, r.referred_by, r.referred_to, r.ods_code,
+  select r.id, r.referred_by, r.referred_to, f.ods_code,
     case when answer.kind = 'REFERRAL_ACCEPTED' then 'ACCEPTED'
          when answer.kind = 'REFERRAL_DECLINED' then 'DECLINED'
          when opening.due_on < $1::date then 'UNANSWERED'
          else 'AWAITING_ANSWER' end as status
   from referrals r
+  join findings f on f.id = r.finding_id
   join acts opening on opening.referral_id = r.id and opening.kind = 'REFERRED' and ${notStruck('opening')}
   left join lateral (
     select a.kind from acts a

@@ -76,8 +76,8 @@ function pagesOf({ from, size }: Window, open: boolean | null) {
     const rows = await work.read((manager) =>
       manager.query<{ ods_code: string; ids: string[] }[]>(
         `select asked.ods_code, array(
-           select r.id from remediations r
-           where r.ods_code = asked.ods_code and ($4::uuid is null or r.id < $4) and ${wanted}
+           select r.id from findings f join remediations r on r.finding_id = f.id
+           where f.ods_code = asked.ods_code and ($4::uuid is null or r.id < $4) and ${wanted}
            order by r.id desc limit $5) as ids
          from unnest($3::text[]) as asked (ods_code)`,
         [today, open, odsCodes, from?.[1] ?? null, size + 1],
@@ -88,8 +88,8 @@ function pagesOf({ from, size }: Window, open: boolean | null) {
   const counts = loaderById<number>(async (odsCodes, { work }) => {
     const rows = await work.read((manager) =>
       manager.query<{ ods_code: string; count: number }[]>(
-        `select r.ods_code, count(*)::int as count from remediations r
-         where r.ods_code = any ($3) and ${wanted} group by r.ods_code`,
+        `select f.ods_code, count(*)::int as count from findings f join remediations r on r.finding_id = f.id
+         where f.ods_code = any ($3) and ${wanted} group by f.ods_code`,
         [today, open, odsCodes],
       ),
     );

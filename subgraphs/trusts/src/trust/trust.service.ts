@@ -9,6 +9,7 @@ import {
   type RequestContext,
 } from '@assay/kit';
 import { registerOf } from '../power/register.ts';
+import { successionOf } from '../succession/succession.service.ts';
 import type { Organisation } from './organisation.entity.ts';
 import type { TrustFilter } from './trust.inputs.ts';
 import { trustOf } from './trust.loaders.ts';
@@ -46,7 +47,9 @@ export class TrustService {
 
   /** Its immediate successors that the viewer may see, by ODS code. */
   async successors(context: RequestContext, odsCode: string): Promise<Trust[]> {
-    const codes = (await registerOf(context)).successors.get(odsCode) ?? [];
+    const registered = (await registerOf(context)).successors.get(odsCode) ?? [];
+    const recorded = await successionOf(context).load(odsCode);
+    const codes = new Set([...registered, ...(recorded ? [recorded.successorCode] : [])]);
     const trusts = await Promise.all([...codes].sort().map((code) => trustOf(context).load(code)));
     return trusts.filter((trust) => trust !== null);
   }

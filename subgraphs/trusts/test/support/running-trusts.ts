@@ -29,7 +29,7 @@ export interface RunningTrusts {
 }
 
 const CLEAR = `set session_replication_role = replica;
-  truncate organisations, organisation_observations, idempotency_keys;
+  truncate organisations, organisation_observations, successions, idempotency_keys;
   delete from outbox where type = 'assay.trusts.organisation.v1'`;
 
 const IMPORT = `mutation ($input: ImportOrganisationsInput!) {
