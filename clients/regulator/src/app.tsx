@@ -2,13 +2,31 @@ import { Page, PageFrame, SignInPage, useViewer } from '@assay/web';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { DayBar } from './as-of/day-bar.tsx';
 import { useAsOf } from './as-of/use-as-of.ts';
+import { AcceptRiskPage } from './pages/act/accept-risk-page.tsx';
 import { RejectPage, VerifyPage } from './pages/act/answer-page.tsx';
+import { AcceptReferralPage, DeclineReferralPage } from './pages/act/answer-referral-page.tsx';
+import {
+  DecideAppealPage,
+  DecideRepresentationsPage,
+  DetermineCompliancePage,
+} from './pages/act/decision-pages.tsx';
+import { ExtendPage } from './pages/act/extend-page.tsx';
+import { IntendPage } from './pages/act/intend-page.tsx';
+import { IntendPenaltyPage, PenalisePage } from './pages/act/penalty-pages.tsx';
+import { ApprovePlanPage, ReturnPlanPage } from './pages/act/plan-page.tsx';
 import { RecommendPage } from './pages/act/recommend-page.tsx';
+import { ReferPage } from './pages/act/refer-page.tsx';
 import { RequirePage } from './pages/act/require-page.tsx';
+import { ServePage } from './pages/act/serve-page.tsx';
 import { WithdrawPage } from './pages/act/withdraw-page.tsx';
+import { AlertPage } from './pages/alerts/alert-page.tsx';
+import { AlertsPage } from './pages/alerts/alerts-page.tsx';
+import { IssueAlertPage } from './pages/alerts/issue-alert-page.tsx';
 import { DashboardPage } from './pages/dashboard/dashboard-page.tsx';
 import { FindingPage } from './pages/finding/finding-page.tsx';
+import { HeatMapPage } from './pages/heat-map/heat-map-page.tsx';
 import { PowersPage } from './pages/powers/powers-page.tsx';
+import { ReferralsPage } from './pages/referrals/referrals-page.tsx';
 import { RegisterPage } from './pages/register/register-page.tsx';
 import { TrustPage } from './pages/trust/trust-page.tsx';
 import { TrustsPage } from './pages/trusts/trusts-page.tsx';
@@ -18,7 +36,10 @@ const service = 'Assay for regulators';
 const navigation = [
   { to: '/', text: 'Overview' },
   { to: '/findings', text: 'Register of findings' },
+  { to: '/heat-map', text: 'Heat map' },
   { to: '/trusts', text: 'Trusts' },
+  { to: '/alerts', text: 'Alerts' },
+  { to: '/referrals', text: 'Referrals' },
   { to: '/powers', text: 'Register of powers' },
 ];
 
@@ -57,12 +78,39 @@ const Pages = () => (
     <Route path="/findings/:id" element={<FindingPage />} />
     <Route path="/findings/:id/recommend" element={<RecommendPage />} />
     <Route path="/findings/:id/require" element={<RequirePage />} />
-    <Route path="/findings/:id/demands/:demandId/verify" element={<VerifyPage />} />
-    <Route path="/findings/:id/demands/:demandId/reject" element={<RejectPage />} />
-    <Route path="/findings/:id/demands/:demandId/withdraw" element={<WithdrawPage />} />
+    <Route path="/findings/:id/refer" element={<ReferPage />} />
+    <Route path="/findings/:id/intend" element={<IntendPage />} />
+    <Route path="/findings/:id/referrals/:referralId/accept" element={<AcceptReferralPage />} />
+    <Route path="/findings/:id/referrals/:referralId/decline" element={<DeclineReferralPage />} />
+    <Route path="/findings/:id/demands/:demandId/*" element={<ActsOfDemand />} />
+    <Route path="/heat-map" element={<HeatMapPage />} />
     <Route path="/trusts" element={<TrustsPage />} />
     <Route path="/trusts/:odsCode" element={<TrustPage />} />
+    <Route path="/alerts" element={<AlertsPage />} />
+    <Route path="/alerts/new" element={<IssueAlertPage />} />
+    <Route path="/alerts/:id" element={<AlertPage />} />
+    <Route path="/referrals" element={<ReferralsPage />} />
     <Route path="/powers" element={<PowersPage />} />
+    <Route path="*" element={<NothingHere />} />
+  </Routes>
+);
+
+/** What may follow a demand. */
+const ActsOfDemand = () => (
+  <Routes>
+    <Route path="verify" element={<VerifyPage />} />
+    <Route path="reject" element={<RejectPage />} />
+    <Route path="withdraw" element={<WithdrawPage />} />
+    <Route path="extend" element={<ExtendPage />} />
+    <Route path="approve-plan" element={<ApprovePlanPage />} />
+    <Route path="return-plan" element={<ReturnPlanPage />} />
+    <Route path="accept-risk" element={<AcceptRiskPage />} />
+    <Route path="decide-representations" element={<DecideRepresentationsPage />} />
+    <Route path="require" element={<ServePage />} />
+    <Route path="determine" element={<DetermineCompliancePage />} />
+    <Route path="intend" element={<IntendPenaltyPage />} />
+    <Route path="penalise" element={<PenalisePage />} />
+    <Route path="decide-appeal" element={<DecideAppealPage />} />
     <Route path="*" element={<NothingHere />} />
   </Routes>
 );

@@ -1,5 +1,6 @@
 import { startApplication } from '@assay/web';
 import '@assay/web/styles.scss';
+import './styles.scss';
 import { App } from './app.tsx';
 
 await startApplication({

@@ -9,12 +9,15 @@ export interface ActFormProps<T> {
   /** The names of all fields, in the order of the page. */
   readonly fields: readonly string[];
   readonly action: string;
+  /** Whether the form asks for the day itself, as a notice does for those of dispatch and receipt. */
+  readonly ownDay?: boolean;
   readonly onSubmit: (form: FormData) => void;
   readonly children: ReactNode;
 }
 
 /** The form of an act, with what is the same of every act: the day, what is wrong and what the law refuses. */
-export function ActForm<T>({ acting, fields, action, onSubmit, children }: ActFormProps<T>) {
+export function ActForm<T>(props: ActFormProps<T>) {
+  const { acting, fields, action, ownDay = false, onSubmit, children } = props;
   const { problems, refusal, sending } = acting;
   return (
     <form
@@ -27,13 +30,15 @@ export function ActForm<T>({ acting, fields, action, onSubmit, children }: ActFo
       <ProblemSummary problems={problems} fields={[...fields, 'actedOn']} />
       {refusal && <RefusalPanel refusal={refusal} />}
       {children}
-      <DayField
-        name="actedOn"
-        legend="When does it take effect?"
-        hint="Today or an earlier day"
-        initial={londonToday()}
-        problems={problems}
-      />
+      {!ownDay && (
+        <DayField
+          name="actedOn"
+          legend="When does it take effect?"
+          hint="Today or an earlier day"
+          initial={londonToday()}
+          problems={problems}
+        />
+      )}
       <Button type="submit" disabled={sending}>
         {action}
       </Button>

@@ -26,7 +26,7 @@ export interface ActPageProps {
 
 /** A page on which one act is recorded about the finding of the address. */
 export function ActPage({ title, kind, mayBe, children }: ActPageProps) {
-  const { id = '', demandId } = useParams();
+  const { id = '', demandId, referralId } = useParams();
   const [state, reload] = useQuery({
     query: ActPageDocument,
     variables: { id },
@@ -43,7 +43,7 @@ export function ActPage({ title, kind, mayBe, children }: ActPageProps) {
                 <Part value={known.trust}>{({ name }) => name}</Part>
               </p>
               <DemandOf finding={known} id={demandId} />
-              <Guarded finding={known} kind={kind} demandId={demandId} mayBe={mayBe}>
+              <Guarded finding={known} kind={kind} after={demandId ?? referralId} mayBe={mayBe}>
                 {children}
               </Guarded>
             </Page>
@@ -57,12 +57,13 @@ export function ActPage({ title, kind, mayBe, children }: ActPageProps) {
 interface GuardedProps extends Pick<ActPageProps, 'kind' | 'children'> {
   readonly mayBe: ActPageProps['mayBe'];
   readonly finding: FindingToActOn;
-  readonly demandId: string | undefined;
+  /** The demand or the referral that the act follows. */
+  readonly after: string | undefined;
 }
 
-function Guarded({ finding, kind, demandId, mayBe, children }: GuardedProps) {
+function Guarded({ finding, kind, after, mayBe, children }: GuardedProps) {
   const acts = finding.enforcement.availableActs.filter(
-    (act) => act.kind === kind && act.remediation?.id === demandId,
+    (act) => act.kind === kind && (act.remediation ?? act.referral)?.id === after,
   );
   const refusal = acts.find(({ allowed }) => !allowed)?.refusal;
   if (acts.some(({ allowed }) => allowed)) return children(finding);

@@ -1,15 +1,4 @@
-import {
-  DayField,
-  fieldId,
-  type Problem,
-  problemAt,
-  readDay,
-  readText,
-  TextField,
-  useViewer,
-  wrongDay,
-} from '@assay/web';
-import { Radios } from 'nhsuk-react-components';
+import { DayField, readDay, readText, TextField, wrongDay } from '@assay/web';
 import { useMutation } from 'urql';
 import {
   RequireDocument,
@@ -19,6 +8,7 @@ import {
 import { ActForm } from './act-form.tsx';
 import { ActPage, type FindingToActOn } from './act-page.tsx';
 import { NoteField } from './note-field.tsx';
+import { PowerField, useOwnPowers } from './power-field.tsx';
 import { useAct } from './use-act.ts';
 
 /** A body that is refused at first may still name one of its other powers, about another subject than the failing. */
@@ -33,13 +23,6 @@ export function RequirePage() {
       {(finding) => <RequireForm finding={finding} />}
     </ActPage>
   );
-}
-
-/** The powers of the viewer's body that could compel. */
-function useOwnPowers() {
-  const code = useViewer()?.organisation.code;
-  return ({ compellableBy }: FindingToActOn) =>
-    (compellableBy ?? []).filter(({ body }) => body.code === code);
 }
 
 type Act = Omit<MandateRemediationInput, 'idempotencyKey'>;
@@ -71,7 +54,7 @@ function RequireForm({ finding }: { finding: FindingToActOn }) {
   };
   return (
     <ActForm acting={acting} fields={fields} action="Record the demand" onSubmit={send}>
-      <PowerField finding={finding} problems={problems} />
+      <PowerField finding={finding} kind="MANDATED" problems={problems} />
       <TextField
         name="contravention"
         label="Which duty is believed failed, and why?"
@@ -92,39 +75,5 @@ function RequireForm({ finding }: { finding: FindingToActOn }) {
       />
       <NoteField problems={problems} />
     </ActForm>
-  );
-}
-
-interface PowerFieldProps {
-  readonly finding: FindingToActOn;
-  readonly problems: readonly Problem[];
-}
-
-/** The body's powers, of which the one that would be relied on anyway is chosen at first. */
-function PowerField({ finding, problems }: PowerFieldProps) {
-  const powers = useOwnPowers()(finding);
-  const usual = finding.enforcement.availableActs.find(({ kind }) => kind === 'MANDATED')?.power;
-  if (powers.length === 0) return null;
-  const error = problemAt(problems, 'powerId');
-  return (
-    <Radios
-      id={`${fieldId('powerId')}-group`}
-      name="powerId"
-      legend="Under which power?"
-      legendProps={{ size: 's' }}
-      {...(error !== undefined && { error })}
-    >
-      {powers.map(({ id, instrument, basis }, i) => (
-        <Radios.Item
-          key={id}
-          id={i === 0 ? fieldId('powerId') : id}
-          value={id}
-          defaultChecked={id === usual?.id}
-          hint={`${basis.instrument}, ${basis.provision}`}
-        >
-          {instrument}
-        </Radios.Item>
-      ))}
-    </Radios>
   );
 }

@@ -1,9 +1,12 @@
-import { useSubmission, type Submission, type SubmissionOptions } from '@assay/web';
+import { useSubmission, type Outcome, type Submission, type SubmissionOptions } from '@assay/web';
 import { useNavigate } from 'react-router';
 import type { FragmentType } from '../../generated/fragment-masking.ts';
 import type { RefusalInFullFragmentDoc } from '../../generated/graphql.ts';
 
 type Refusal = FragmentType<typeof RefusalInFullFragmentDoc>;
+
+/** What came of an act, as its payload says. */
+export type ActOutcome = Outcome<Refusal>;
 
 export type Acting<T> = Submission<T, Refusal>;
 

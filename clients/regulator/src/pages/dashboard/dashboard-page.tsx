@@ -3,7 +3,6 @@ import {
   type Bar,
   BarTable,
   compellabilityLabels,
-  numberOf,
   openStatuses,
   Page,
   regionLabels,
@@ -18,12 +17,17 @@ import {
   DashboardInspectionsDocument,
   type DashboardFindingsQuery,
 } from '../../generated/graphql.ts';
+import { Figure } from './figure.tsx';
+import { PowersGap } from './powers-gap.tsx';
+import { Timeline } from './timeline-section.tsx';
 
 /** How things stand on the day looked at. */
 export const DashboardPage = () => (
   <Page title="Overview">
     <Inspections />
     <Findings />
+    <PowersGap />
+    <Timeline />
   </Page>
 );
 
@@ -42,13 +46,6 @@ function Inspections() {
     </Answer>
   );
 }
-
-const Figure = ({ name, count }: { name: string; count: number }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{numberOf(count)}</dd>
-  </div>
-);
 
 function Findings() {
   const { asOf } = useAsOf();

@@ -10,9 +10,21 @@ import { RefusalReason } from '../../parts/refusal.tsx';
 /** Acts with a page of their own here; the others are recorded through the API. */
 const pages: Partial<Record<ActKind, string>> = {
   RECOMMENDED: 'recommend',
+  REFERRED: 'refer',
+  REFERRAL_ACCEPTED: 'accept',
+  REFERRAL_DECLINED: 'decline',
+  NOTICE_OF_INTENT_SERVED: 'intend',
+  REPRESENTATIONS_DECIDED: 'decide-representations',
   MANDATED: 'require',
+  PLAN_APPROVED: 'approve-plan',
+  PLAN_RETURNED: 'return-plan',
   VERIFIED: 'verify',
   EVIDENCE_REJECTED: 'reject',
+  DEADLINE_EXTENDED: 'extend',
+  COMPLIANCE_DETERMINED: 'determine',
+  PENALTY_IMPOSED: 'penalise',
+  APPEAL_DECIDED: 'decide-appeal',
+  RISK_ACCEPTED: 'accept-risk',
   WITHDRAWN: 'withdraw',
 };
 
@@ -106,15 +118,17 @@ function Refused({ acts, open }: { acts: readonly AvailableFragment[]; open: boo
 }
 
 function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment }) {
-  const { kind, power, remediation } = act;
+  const { kind, power, remediation, referral } = act;
   const page = pages[kind];
   if (page === undefined) return <>{imperatives[kind]} (through the API)</>;
   const demand = remediation ? `demands/${remediation.id}/` : '';
+  const asked = referral ? `referrals/${referral.id}/` : '';
   return (
-    <DayLink to={`/findings/${findingId}/${demand}${page}`}>
+    <DayLink to={`/findings/${findingId}/${demand}${asked}${page}`}>
       {power ? `${imperatives[kind]}: ${power.instrument}` : imperatives[kind]}
     </DayLink>
   );
 }
 
-const keyOf = ({ kind, power }: AvailableFragment) => `${kind}/${power?.id ?? ''}`;
+const keyOf = ({ kind, power, referral }: AvailableFragment) =>
+  [kind, power?.id, referral?.id].join('/');

@@ -44,7 +44,7 @@ export function Facet({ name, chosen, counts }: FacetProps) {
 
 const openAtFirst: ReadonlySet<FacetName> = new Set(['status', 'severity', 'compellability']);
 
-function Choice(props: {
+export function Choice(props: {
   name: string;
   value: string;
   label: string;

@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { asOfParameter, useAsOf } from '../../as-of/use-as-of.ts';
 import { RegisterFacetsDocument } from '../../generated/graphql.ts';
-import { Facet } from './facet.tsx';
+import { Choice, Facet } from './facet.tsx';
 import { facetNames, filterOf, type RegisterSearch } from './register-search.ts';
 
 /** The facets and the text by which the register is narrowed: one request for all counts. */
@@ -27,6 +27,8 @@ export function Filters({ search }: { search: RegisterSearch }) {
     for (const name of facetNames)
       for (const value of form.getAll(name))
         if (typeof value === 'string') parameters.append(name, value);
+    for (const id of form.getAll('control'))
+      if (typeof id === 'string') parameters.append('control', id);
     for (const code of search.notMandatedBy) parameters.append('notMandatedBy', code);
     parameters.set('sort', search.sort.field);
     parameters.set('direction', search.sort.direction);
@@ -38,10 +40,11 @@ export function Filters({ search }: { search: RegisterSearch }) {
       className="assay-filters"
       aria-label="Filters"
       onSubmit={apply}
-      key={JSON.stringify([search.chosen, search.text, search.trust])}
+      key={JSON.stringify([search.chosen, search.text, search.trust, search.controls])}
     >
       <Field name="text" label="Words of the reference, title or trust" value={search.text} />
       <Field name="trust" label="ODS code of the trust" value={search.trust} />
+      <Controls ids={search.controls} />
       {!data && !fetching && (
         <p>
           How many findings each filter leaves: <NotKnown />
@@ -57,6 +60,19 @@ export function Filters({ search }: { search: RegisterSearch }) {
     </form>
   );
 }
+
+/** The controls chosen elsewhere, such as on the heat map, which can be left out here. */
+const Controls = ({ ids }: { ids: readonly string[] }) =>
+  ids.length > 0 && (
+    <fieldset>
+      <legend className="nhsuk-label">Control</legend>
+      <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
+        {ids.map((id) => (
+          <Choice key={id} name="control" value={id} label={id} checked count={undefined} />
+        ))}
+      </div>
+    </fieldset>
+  );
 
 const Field = ({ name, label, value }: { name: string; label: string; value: string }) => (
   <div className="nhsuk-form-group">

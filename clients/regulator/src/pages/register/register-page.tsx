@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { DayLink, type Parameters } from '../../as-of/day-link.tsx';
 import { useAsOf } from '../../as-of/use-as-of.ts';
 import { RegisterPageDocument, type FindingOrderField } from '../../generated/graphql.ts';
+import { Download } from './download.tsx';
 import { Filters } from './filters.tsx';
 import { FindingTable } from './finding-table.tsx';
 import { changed, filterOf, nextSort, readSearch, type RegisterSearch } from './register-search.ts';
@@ -93,6 +94,7 @@ function Results({ search, parameters }: ResultsProps) {
                 {totalCount === 0 ? 'No findings match' : counted(totalCount, 'finding')}
               </h2>
             </div>
+            {totalCount > 0 && <Download search={search} count={totalCount} />}
             {nodes.length > 0 && (
               <FindingTable caption="Findings" rows={nodes} sorting={{ sort, addressOf }} />
             )}

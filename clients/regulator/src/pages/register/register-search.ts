@@ -77,6 +77,8 @@ export interface RegisterSearch {
   readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
   readonly text: string;
   readonly trust: string;
+  /** The ids of controls. */
+  readonly controls: readonly string[];
   /** Bodies that require nothing on the findings yet. */
   readonly notMandatedBy: readonly string[];
   readonly sort: Sort;
@@ -95,6 +97,7 @@ export function readSearch(parameters: URLSearchParams): RegisterSearch {
     chosen,
     text: parameters.get('text') ?? '',
     trust: parameters.get('trust') ?? '',
+    controls: parameters.getAll('control'),
     notMandatedBy: parameters.getAll('notMandatedBy'),
     sort: readSort(parameters),
     after: parameters.get('after') ?? undefined,
@@ -124,6 +127,7 @@ export function filterOf(search: RegisterSearch, without?: FacetName): FindingFi
     ...(Object.fromEntries(parts) as FindingFilter),
     ...(search.text !== '' && { text: search.text }),
     ...(search.trust !== '' && { odsCodes: [search.trust] }),
+    ...(search.controls.length > 0 && { controls: [...search.controls] }),
     ...(search.notMandatedBy.length > 0 && { notMandatedBy: [...search.notMandatedBy] }),
   };
 }
