@@ -211,6 +211,8 @@ export type Act = {
   recordedAt: Scalars['DateTime']['output'];
   /** Who signed what it is about; null where whoever recorded it did. */
   signedBy?: Maybe<Scalars['String']['output']>;
+  /** The trust that acted, as it was then; null when a body did. */
+  trust?: Maybe<Trust>;
 };
 
 /** What was done about a finding. */
@@ -2420,6 +2422,8 @@ export type Mutation = {
   recommendRemediation: RecommendRemediationPayload;
   /** Records outcomes of an inspection that is under way, those that can be although others cannot, and reports on each. */
   recordAssessments: RecordAssessmentsPayload;
+  /** Records that an organisation merged into another, which answers for its open findings from a day on. */
+  recordSuccession: RecordSuccessionPayload;
   /** Refers a finding to a body that holds a power over the trust that day. */
   referFinding: ReferFindingPayload;
   /** Asks for a link by which a file is fetched. */
@@ -2694,6 +2698,12 @@ export type MutationRecommendRemediationArgs = {
 /** What can be done. */
 export type MutationRecordAssessmentsArgs = {
   input: RecordAssessmentsInput;
+};
+
+
+/** What can be done. */
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
 };
 
 
@@ -3535,6 +3545,27 @@ export type RecordAssessmentsPayload = {
   results: Array<AssessmentResult>;
 };
 
+/** That one organisation merged into another. */
+export type RecordSuccessionInput = {
+  /** The first London day on which the successor answers; today or earlier. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A key that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ODS code of the organisation that is no more. */
+  odsCode: Scalars['ID']['input'];
+  /** The ODS code of the one organisation that answers for its open findings. */
+  successorCode: Scalars['ID']['input'];
+};
+
+/** The organisation that is no more, or why nothing was changed. */
+export type RecordSuccessionPayload = {
+  __typename?: 'RecordSuccessionPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** It; null when nothing was changed. */
+  trust?: Maybe<Trust>;
+};
+
 /** What came of one outcome of a batch. */
 export type RecordingStatus =
   /** The assessment has changed since it was read; compare both versions and send again. */
@@ -4368,6 +4399,8 @@ export type Trust = {
   region?: Maybe<Region>;
   /** The demands on the trust that the viewer may see, newest first. */
   remediations?: Maybe<RemediationConnection>;
+  /** The first day on which a successor answers for its open findings; null while none is recorded. */
+  succeededOn?: Maybe<Scalars['Date']['output']>;
   /** The organisations that directly succeeded it, of those that you may see. */
   successors: Array<Trust>;
 };
