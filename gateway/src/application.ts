@@ -1,5 +1,6 @@
 import { createHttpServer, type Logger, type Service } from '@assay/kit';
 import { Authenticator, type Issuer } from './authentication.ts';
+import { forwardFeeds } from './feeds.ts';
 import { forwardFiles } from './files.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { serveGraphql } from './graphql-endpoint.ts';
@@ -20,7 +21,7 @@ export interface GatewayOptions extends SupergraphOptions {
   readonly logger: Logger;
 }
 
-/** The one schema over HTTP: access tokens in, a warrant a subgraph out. Files go by beside it. */
+/** The one schema over HTTP: access tokens in, a warrant a subgraph out. Files and feeds go by beside it. */
 export async function createGateway(options: GatewayOptions): Promise<Service> {
   const { supergraphSdl, logger, graphiql: introspection } = options;
   const authenticator = new Authenticator(options.issuers);
@@ -41,6 +42,7 @@ export async function createGateway(options: GatewayOptions): Promise<Service> {
     done();
   });
   await forwardFiles(server, options.subgraphs);
+  await forwardFeeds(server, options.subgraphs);
   if (options.graphiql)
     await server.register(async (scope) => {
       await serveGraphiql(scope);

@@ -2,6 +2,7 @@ import { readEnvironment, runService, serviceEnvironment } from '@assay/kit';
 import { z } from 'zod';
 import { createIdentityService } from './identity-service.ts';
 import { privateKey } from './secrets.ts';
+import { CredentialStore } from './trust-credentials/credential-store.ts';
 
 const json = z.string().transform((text, context): unknown => {
   try {
@@ -19,6 +20,7 @@ const environment = {
   IDENTITY_COOKIE_KEYS: json.pipe(z.array(z.string()).min(1)),
   WEB_ORIGINS: json.pipe(z.array(z.url()).min(1)),
   FEED_CLIENT_SECRETS: json.pipe(z.record(z.string(), z.string())),
+  TRUST_CREDENTIALS_FILE: z.string().min(1),
   TRUST_SYSTEMS: json.pipe(z.record(z.string(), z.string())),
 };
 
@@ -31,6 +33,7 @@ await runService('identity', async (logger) => {
       cookieKeys: settings.IDENTITY_COOKIE_KEYS,
       feedClientSecrets: settings.FEED_CLIENT_SECRETS,
       trustSystems: settings.TRUST_SYSTEMS,
+      credentials: await CredentialStore.open(settings.TRUST_CREDENTIALS_FILE),
       webOrigins: settings.WEB_ORIGINS,
     },
     logger,

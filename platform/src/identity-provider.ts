@@ -6,6 +6,9 @@ import { commandLineClient, personaGrantType } from './persona-token.ts';
 import { claimsOf, findPersona, personaNames } from './personas.ts';
 import { type PrivateKey } from './secrets.ts';
 import { pagePolicy } from './sign-in.ts';
+import { admitCredentials, claimsOfSystem } from './trust-credentials/credential-clients.ts';
+import type { CredentialStore } from './trust-credentials/credential-store.ts';
+import { systemsClient } from './trust-credentials/serve-credentials.ts';
 import { isWebClient, registrationOf, webClients } from './web-clients.ts';
 
 export const gatewayAudience = 'urn:assay:gateway';
@@ -24,6 +27,8 @@ export interface IdentityProviderOptions {
   feedClientSecrets: Record<string, string>;
   /** The secrets of trusts' own systems, by ODS code. */
   trustSystems: Record<string, string>;
+  /** Those that trusts' approvers made themselves. */
+  credentials: CredentialStore;
   /** Where browsers may have opened the web applications, for example http://127.0.0.1:4000. */
   webOrigins: readonly string[];
 }
@@ -36,6 +41,9 @@ const gatewayResource: ResourceServer = {
   scope: '',
   accessTokenTTL: hour,
 };
+
+/** What a trust's own systems get for it ends soon after they are revoked. */
+const gatewayForSystems: ResourceServer = { ...gatewayResource, accessTokenTTL: feedTokenSeconds };
 
 const feedResource: ResourceServer = {
   ...jwt,
@@ -99,6 +107,7 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
       ...Object.entries(options.trustSystems).map(([code, secret]) =>
         feedClient([systemsOf(code), secret]),
       ),
+      systemsClient(options.issuer),
       ...webClients.map((client) => registrationOf(client, options.webOrigins)),
       {
         client_id: commandLineClient,
@@ -115,7 +124,9 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
     cookies: { keys: options.cookieKeys },
     extraTokenClaims: (_context, token) => {
       if (token.kind === 'ClientCredentials') {
-        const code = trustOf.get(token.clientId ?? '');
+        const system = options.credentials.live(token.clientId ?? '');
+        if (system && token.aud === gatewayAudience) return claimsOfSystem(system);
+        const code = system?.odsCode ?? trustOf.get(token.clientId ?? '');
         return code === undefined ? undefined : { org: { kind: 'TRUST', code } };
       }
       const persona = findPersona(token.accountId);
@@ -131,6 +142,8 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
         getResourceServerInfo: (_context, resource, client) => {
           const people = isWebClient(client.clientId);
           if (people && resource === gatewayAudience) return gatewayResource;
+          const system = options.credentials.live(client.clientId);
+          if (system && resource === gatewayAudience) return gatewayForSystems;
           if (!people && resource === FEED_AUDIENCE) return feedResource;
           throw new errors.InvalidTarget();
         },
@@ -166,7 +179,7 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
         context.body = { error, error_description };
       }
     },
-    responseTypes: ['code'],
+    responseTypes: ['code', 'none'],
     scopes: ['openid', FEED_SCOPE],
     ttl: {
       AccessToken: hour,
@@ -219,5 +232,6 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
     () => new library.Provider(options.issuer, configuration(options, library)),
   );
   addPersonaGrant(provider, library);
+  admitCredentials(provider, options.credentials);
   return provider;
 }

@@ -1,6 +1,7 @@
 import { createHttpServer, type Logger, type Service } from '@assay/kit';
 import { createIdentityProvider, type IdentityProviderOptions } from './identity-provider.ts';
-import { serveSignIn } from './sign-in.ts';
+import { pagePolicy, serveSignIn } from './sign-in.ts';
+import { serveCredentials } from './trust-credentials/serve-credentials.ts';
 
 const bodyLimit = 16_384;
 
@@ -33,6 +34,13 @@ export async function createIdentityService(
   });
   await server.register((scope, _options, done) => {
     serveSignIn(scope, provider, options.webOrigins);
+    const { issuer, cookieKeys, credentials: store, webOrigins } = options;
+    serveCredentials(scope, provider, {
+      issuer,
+      cookieKeys,
+      store,
+      policy: pagePolicy(webOrigins),
+    });
     done();
   });
   server.all('/*', async (request, reply) => {

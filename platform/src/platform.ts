@@ -21,6 +21,7 @@ import {
   addressOf,
   environmentFile,
   environmentsOf,
+  credentialsFile,
   evidenceFolder,
   migrationScriptOf,
   processEnvironment,
@@ -106,7 +107,12 @@ export class Platform {
   private async clear(): Promise<void> {
     const { report, settings } = this.options;
     await removePostgresData(this.file('postgres'));
-    const files = ['secrets.json', 'demonstration.json', ...nodeServices.map((n) => `${n}.env`)];
+    const files = [
+      'secrets.json',
+      credentialsFile,
+      'demonstration.json',
+      ...nodeServices.map((n) => `${n}.env`),
+    ];
     for (const name of files) await rm(this.file(name), { force: true });
     await rm(this.file(evidenceFolder), { recursive: true, force: true });
     await rm(this.file('mail'), { recursive: true, force: true });

@@ -11,6 +11,7 @@ export type Environment = Record<string, string>;
 const gatewayTimeoutMs = 3_000;
 /** Within the platform's directory. */
 export const evidenceFolder = 'evidence';
+export const credentialsFile = 'trust-credentials.json';
 
 export const scriptOf = (name: NodeServiceName) =>
   path.join(
@@ -84,6 +85,7 @@ export function environmentsOf(
       IDENTITY_COOKIE_KEYS: JSON.stringify(secrets.cookieKeys),
       WEB_ORIGINS: JSON.stringify(webOrigins(addressOf(settings, 'gateway'))),
       FEED_CLIENT_SECRETS: JSON.stringify(secrets.feedClientSecrets),
+      TRUST_CREDENTIALS_FILE: path.join(directory, credentialsFile),
       TRUST_SYSTEMS: JSON.stringify(
         record(settings.trustSystems, (code) => secretOfTrustSystems(secrets, code)),
       ),

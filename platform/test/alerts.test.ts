@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ImportOrganisationsDocument } from '@assay/client';
+import { clientPackage } from './sdk/package.ts';
 import { eventually, RunningAssay } from './support/assay.ts';
 
 const ETR = ['ZT001', 'ZT002']
@@ -13,7 +14,7 @@ const ETR = ['ZT001', 'ZT002']
 
 let assay: RunningAssay;
 beforeAll(async () => {
-  process.env.ASSAY_TRUST_SYSTEMS = 'ZT001,ZT002';
+  process.env.ASSAY_TRUST_SYSTEMS = 'ZT001,ZT002,ZT003';
   assay = await RunningAssay.start('--no-demonstration');
 }, 120_000);
 afterAll(() => assay.stop(), 30_000);
@@ -121,6 +122,10 @@ it('an alert that nobody answers becomes mandates, people are told by e-mail, an
     expect(new Set(codes.flat())).toEqual(new Set([odsCode]));
   }
 }, 60_000);
+
+describe("a trust's developer", () => {
+  clientPackage(() => assay);
+});
 
 /** The organisations of which a trust's own systems read in a feed. */
 async function codesRead(odsCode: string, feed: 'findings' | 'remediations'): Promise<string[]> {

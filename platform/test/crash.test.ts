@@ -9,8 +9,8 @@ import {
   RecordAssessmentsDocument,
   RegisterDocument,
   StandardDocument,
+  type TypedDocumentString,
 } from '@assay/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { eventually, RunningAssay, type ServiceName } from './support/assay.ts';
 
 const INSPECTIONS = 12;
@@ -29,7 +29,7 @@ afterAll(() => assay.stop(), 30_000);
  */
 async function insist<T, V>(
   persona: string,
-  document: TypedDocumentNode<T, V>,
+  document: TypedDocumentString<T, V>,
   variables: V,
 ): Promise<T> {
   for (let i = 0; i < 400; i += 1) {

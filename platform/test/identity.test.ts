@@ -5,6 +5,7 @@ import { createIdentityService } from '../src/identity-service.ts';
 import { requestPersonaToken } from '../src/persona-token.ts';
 import { freePort } from '../src/ports.ts';
 import { loadSecrets, publicKeySet, secretOfTrustSystems, type Secrets } from '../src/secrets.ts';
+import { CredentialStore } from '../src/trust-credentials/credential-store.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
@@ -44,6 +45,7 @@ describe('the identity provider', () => {
         cookieKeys,
         feedClientSecrets,
         trustSystems: { ZT001: secretOfTrustSystems(secrets, 'ZT001'), ZT002: 'x'.repeat(43) },
+        credentials: await CredentialStore.open(directory.file('trust-credentials.json')),
         webOrigins: ['http://127.0.0.1:4000'],
       },
       createLogger('identity', 'silent'),

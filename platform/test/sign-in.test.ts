@@ -10,6 +10,7 @@ import {
   redirectUri,
   type Tokens,
 } from './support/browserless.ts';
+import { CredentialStore } from '../src/trust-credentials/credential-store.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
@@ -33,6 +34,7 @@ describe('signing in to an application', () => {
         cookieKeys,
         feedClientSecrets,
         trustSystems: {},
+        credentials: await CredentialStore.open(directory.file('trust-credentials.json')),
         webOrigins: ['http://127.0.0.1:4000', 'http://localhost:4000'],
       },
       createLogger('identity', 'silent'),

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import type { TypedDocumentString } from '@assay/client';
 import { requestPersonaToken } from '../../src/persona-token.ts';
 
 const execute = promisify(execFile);
@@ -87,10 +86,10 @@ export class RunningAssay {
   /** Asks the gateway as a persona. */
   async ask<T, V>(
     persona: string,
-    document: TypedDocumentNode<T, V>,
+    document: TypedDocumentString<T, V>,
     variables: V,
   ): Promise<Answer<T>> {
-    return this.post<T>(persona, { query: print(document), variables });
+    return this.post<T>(persona, { query: document.toString(), variables });
   }
 
   async post<T>(persona: string, body: object): Promise<Answer<T>> {

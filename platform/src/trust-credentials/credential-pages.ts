@@ -1,0 +1,128 @@
+import { longDay } from '@assay/kit';
+import { escaped, page } from '../identity-pages.ts';
+import type { Credential, MadeCredential } from './credential-store.ts';
+
+export const systemsPath = '/systems';
+
+const day = (instant: string) => longDay(instant.slice(0, 10));
+
+const hidden = (token: string) => `<input type="hidden" name="token" value="${escaped(token)}" />`;
+
+const state = ({ revokedAt, clientId, name }: Credential) =>
+  revokedAt === null
+    ? `<a href="${systemsPath}/${encodeURIComponent(clientId)}/revoke">Revoke<span class="hidden"> ${escaped(name)}</span></a>`
+    : `Revoked on ${day(revokedAt)}`;
+
+const row = (credential: Credential) => `
+          <tr>
+            <th scope="row">${escaped(credential.name)}</th>
+            <td><code>${escaped(credential.clientId)}</code></td>
+            <td>${day(credential.madeAt)}</td>
+            <td>${credential.lastUsedOn === null ? 'Not yet' : longDay(credential.lastUsedOn)}</td>
+            <td>${state(credential)}</td>
+          </tr>`;
+
+const table = (credentials: readonly Credential[]) =>
+  credentials.length === 0
+    ? '<p>There are none.</p>'
+    : `<div class="wide" role="region" aria-labelledby="made" tabindex="0">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th><th scope="col">Client ID</th><th scope="col">Made on</th>
+              <th scope="col">Last used on</th><th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody>${credentials.map(row).join('')}
+          </tbody>
+        </table>
+      </div>`;
+
+export interface CredentialsPage {
+  readonly odsCode: string;
+  readonly credentials: readonly Credential[];
+  /** Proof that a form was sent from this page. */
+  readonly token: string;
+  readonly name?: string;
+  readonly problem?: string | undefined;
+}
+
+export function credentialsPage({ odsCode, credentials, token, ...form }: CredentialsPage): string {
+  const { name = '', problem } = form;
+  const summary =
+    problem === undefined
+      ? ''
+      : `<div class="problems" role="alert" aria-labelledby="problems">
+        <h2 id="problems">There is a problem</h2>
+        <ul><li><a href="#name">${escaped(problem)}</a></li></ul>
+      </div>`;
+  const message =
+    problem === undefined
+      ? ''
+      : `<p class="problem" id="name-problem"><span class="hidden">Error: </span>${escaped(problem)}</p>`;
+  return page(
+    `${problem === undefined ? '' : 'Error: '}Credentials of your trust's own systems – Assay`,
+    `${summary}
+      <h1>Credentials of your trust's own systems</h1>
+      <p>With these a system of trust ${escaped(odsCode)} reads what Assay holds about the trust, follows its feeds,
+        acknowledges demands and prepares evidence. Submitting and approving stay with people.</p>
+      <h2 id="made">Made so far</h2>
+      ${table(credentials)}
+      <h2>Make another</h2>
+      <form method="post" action="${systemsPath}">
+        ${hidden(token)}
+        <label class="field" for="name">Name of the system</label>
+        <p class="hint" id="name-hint">So that you know it again, for example Vulnerability scanner</p>
+        ${message}
+        <input type="text" id="name" name="name" value="${escaped(name)}" aria-describedby="name-hint${problem === undefined ? '' : ' name-problem'}" autocomplete="off" />
+        <button type="submit">Make credentials</button>
+      </form>`,
+  );
+}
+
+export const madePage = (name: string, { clientId, secret }: MadeCredential) =>
+  page(
+    'Credentials made – Assay',
+    `<h1>Credentials of ${escaped(name)}</h1>
+      <p><strong>The secret is shown only now.</strong> Keep it where the system keeps its secrets; Assay holds no copy.</p>
+      <dl>
+        <dt>Client ID</dt>
+        <dd><code>${escaped(clientId)}</code></dd>
+        <dt>Secret</dt>
+        <dd><code>${escaped(secret)}</code></dd>
+      </dl>
+      <p><a href="${systemsPath}">Back to the credentials</a></p>`,
+  );
+
+export const revokePage = ({ clientId, name }: Credential, token: string) =>
+  page(
+    `Revoke the credentials of ${name} – Assay`,
+    `<h1>Revoke the credentials of ${escaped(name)}?</h1>
+      <p>The system gets no more tokens from this moment on. Those that it has end within ten minutes. This cannot be undone.</p>
+      <form method="post" action="${systemsPath}/${encodeURIComponent(clientId)}/revoke">
+        ${hidden(token)}
+        <button type="submit">Revoke</button>
+      </form>
+      <p><a href="${systemsPath}">Keep them</a></p>`,
+  );
+
+export const notApproverPage = (who: string) =>
+  page(
+    'Only for approvers of a trust – Assay',
+    `<h1>Only an approver of a trust may do this</h1>
+      <p>You are signed in as ${escaped(who)}. <a href="${systemsPath}/sign-in">Sign in as somebody else</a>.</p>`,
+  );
+
+export const notFoundPage = () =>
+  page(
+    'No such credentials – Assay',
+    `<h1>Your trust has no such credentials</h1>
+      <p>They may have been revoked already. <a href="${systemsPath}">See those that there are</a>.</p>`,
+  );
+
+export const strangeFormPage = () =>
+  page(
+    'Nothing was changed – Assay',
+    `<h1>Nothing was changed</h1>
+      <p>The form was not sent from this page, or your sign-in has changed since. <a href="${systemsPath}">Begin again</a>.</p>`,
+  );

@@ -1,0 +1,3 @@
+import { journey } from './journey.js';
+
+Object.assign(globalThis, { journey });
