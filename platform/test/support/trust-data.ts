@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   BeginInspectionDocument,
   DraftReportDocument,
@@ -14,6 +13,7 @@ import {
   SendForAccuracyCheckDocument,
   StandardDocument,
 } from '@assay/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { eventually, type RunningAssay } from './assay.ts';
 
@@ -44,7 +44,7 @@ async function act<T extends object, I extends { idempotencyKey: string }>(
     query: print(document),
     variables: { input: { ...input, ...key() } },
   });
-  const [payload] = Object.values((data as T | null) ?? {}) as Payload[];
+  const [payload] = Object.values<Payload>({ ...data });
   if (errors || payload?.errors.length !== 0)
     throw new Error(`${persona}: ${JSON.stringify(errors ?? payload)}`);
   return data;

@@ -10,6 +10,7 @@ const pages = [
   'inspections',
   'history',
   'contacts',
+  'systems',
   'nowhere',
 ];
 const phone = { width: 360, height: 740 };

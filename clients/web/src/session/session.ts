@@ -65,6 +65,11 @@ export class Session {
     return session;
   }
 
+  /** The provider at which people sign in. */
+  get issuer(): string {
+    return this.#manager.settings.authority;
+  }
+
   get viewer(): Viewer | undefined {
     return this.#viewer;
   }
