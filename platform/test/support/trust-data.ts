@@ -12,9 +12,8 @@ import {
   RegisterDocument,
   SendForAccuracyCheckDocument,
   StandardDocument,
+  type TypedDocumentString,
 } from '@assay/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { eventually, type RunningAssay } from './assay.ts';
 
 const extract = ['ZT001', 'ZT002']
@@ -34,19 +33,19 @@ interface Payload {
 }
 
 /** Does something that must succeed. @throws with what the payload says when it does not */
-async function act<T extends object, I extends { idempotencyKey: string }>(
+async function act<T, I extends { idempotencyKey: string }>(
   assay: RunningAssay,
   persona: string,
-  document: TypedDocumentNode<T, { input: I }>,
+  document: TypedDocumentString<T, { input: I }>,
   input: Omit<I, 'idempotencyKey'>,
 ): Promise<T> {
   const { data, errors } = await assay.post<T>(persona, {
-    query: print(document),
+    query: document.toString(),
     variables: { input: { ...input, ...key() } },
   });
-  const [payload] = Object.values<Payload>({ ...data });
-  if (errors || payload?.errors.length !== 0)
-    throw new Error(`${persona}: ${JSON.stringify(errors ?? payload)}`);
+  if (errors) throw new Error(`${persona}: ${JSON.stringify(errors)}`);
+  const [payload] = Object.values(data as Readonly<Record<string, Payload>>);
+  if (payload?.errors.length !== 0) throw new Error(`${persona}: ${JSON.stringify(payload)}`);
   return data;
 }
 
