@@ -14,6 +14,7 @@ import { HistoryPage } from './pages/history/history-page.tsx';
 import { InspectionPage } from './pages/inspections/inspection-page.tsx';
 import { InspectionsPage } from './pages/inspections/inspections-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
+import { SystemsPage } from './pages/systems/systems-page.tsx';
 import { ToDoPage } from './pages/to-do/to-do-page.tsx';
 
 const service = 'Assay for trusts';
@@ -25,6 +26,7 @@ const navigation = [
   { to: '/inspections', text: 'Inspections' },
   { to: '/history', text: 'History' },
   { to: '/contacts', text: 'Who is told' },
+  { to: '/systems', text: 'Your systems' },
 ];
 
 export const App = () => (
@@ -64,6 +66,7 @@ const Pages = () => (
     <Route path="/inspections/:id" element={<InspectionPage />} />
     <Route path="/history" element={<HistoryPage />} />
     <Route path="/contacts" element={<ContactsPage />} />
+    <Route path="/systems" element={<SystemsPage />} />
     <Route path="*" element={<NothingHere />} />
   </Routes>
 );

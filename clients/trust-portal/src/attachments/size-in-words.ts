@@ -1,3 +1,5 @@
+import { counted } from '@assay/web';
+
 const THOUSAND = 1000;
 
 const formatOf = (unit: 'kilobyte' | 'megabyte') =>
@@ -7,7 +9,8 @@ const kilobytes = formatOf('kilobyte');
 const megabytes = formatOf('megabyte');
 
 /** The size of a file: 12 kB, 3.4 MB. */
-export const sizeInWords = (bytes: number): string =>
-  bytes < THOUSAND * THOUSAND
-    ? kilobytes.format(bytes / THOUSAND)
-    : megabytes.format(bytes / THOUSAND / THOUSAND);
+export function sizeInWords(bytes: number): string {
+  if (bytes < THOUSAND) return counted(bytes, 'byte');
+  if (bytes < THOUSAND * THOUSAND) return kilobytes.format(bytes / THOUSAND);
+  return megabytes.format(bytes / THOUSAND / THOUSAND);
+}

@@ -10,7 +10,7 @@ export function useDownload<T, D>(
   request: (wanted: T) => Promise<OperationResult<D>>,
   answerOf: (data: D) => DownloadAnswer,
 ): Submission<T> {
-  return useSubmission<T, D, never>({
+  return useSubmission<T, D>({
     send: request,
     outcomeOf: answerOf,
     onDone: (data) => {

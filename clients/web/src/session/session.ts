@@ -66,6 +66,11 @@ export class Session {
     if (!(await this.#complete())) await this.renew();
   }
 
+  /** The provider at which people sign in. */
+  get issuer(): string {
+    return this.#manager.settings.authority;
+  }
+
   get viewer(): Viewer | undefined {
     return this.#viewer;
   }

@@ -1,0 +1,86 @@
+import { mutate } from '../support/trust-data.ts';
+import type { TrustPortal } from '../support/trust-portal.ts';
+import { fillDay, hasFocus, tabTo } from '../support/web.ts';
+
+export function demands(portal: TrustPortal): void {
+  it('is acknowledged without a mouse', async () => {
+    await portal.openDemand('CE5');
+    const { page } = portal;
+    await tabTo(page, page.getByRole('link', { name: 'Acknowledge it' }));
+    await page.keyboard.press('Enter');
+    const note = portal.field('note');
+    await note.waitFor();
+    await tabTo(page, note);
+    await page.keyboard.type('Read by the board.');
+    await tabTo(page, page.getByRole('button', { name: 'Acknowledge' }));
+    await page.keyboard.press('Enter');
+    await portal.text('The demand is acknowledged. It stands as it is.').waitFor();
+    await portal.text('Read by the board.').waitFor();
+    expect(await page.getByRole('link', { name: 'Acknowledge it' }).count()).toBe(0);
+  });
+
+  it('is met by a plan, of which all that is wrong is said at once, each with its field', async () => {
+    const { page } = portal;
+    await portal.follow('Submit a plan');
+    await portal.press('Add a step');
+    await fillDay(page, 'milestones-0-dueOn', ['2099', '1', '31']);
+    await fillDay(page, 'milestones-1-dueOn', ['2099', '2', '30']);
+    await portal.press('Submit the plan');
+    await page.getByRole('link', { name: 'Enter a day of the calendar' }).click();
+    expect(await hasFocus(page.locator('input[name="milestones-1-dueOn-day"]'))).toBe(true);
+    await fillDay(page, 'milestones-1-dueOn', ['2099', '2', '28']);
+    await portal.field('milestones-0-title').fill('Test the updates.');
+    await portal.press('Submit the plan');
+    const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+    await summary.getByRole('link').nth(3).waitFor();
+    await summary.getByRole('link').last().click();
+    expect(await hasFocus(portal.field('milestones-1-owner'))).toBe(true);
+    await portal.field('statement').fill('Updates in two steps.');
+    await portal.field('milestones-0-owner').fill('Head of IT');
+    await portal.field('milestones-1-title').fill('Install them.');
+    await portal.field('milestones-1-owner').fill('Head of IT');
+    await portal.press('Submit the plan');
+    await portal.text('The plan is submitted.').waitFor();
+    await portal.text('Install them. (Head of IT), by').waitFor();
+    await portal.text('It is the body’s turn.').waitFor();
+  });
+
+  it('shows among what to do that the plan came back, and why', async () => {
+    const remediationId = new URL(portal.page.url()).pathname.split('/').at(-1);
+    await mutate(portal.assay, 'dhsc-officer', 'answerPlan', {
+      remediationId,
+      approved: false,
+      reason: 'Two months is too long.',
+    });
+    await portal.open('');
+    await portal.task('The plan came back').getByRole('link').first().click();
+    await portal.text('Two months is too long.').waitFor();
+  });
+
+  it('that is only intended is answered by representations, once', async () => {
+    await portal.open('');
+    await portal.task('Make representations').getByRole('link').first().click();
+    await portal.follow('Make representations');
+    await portal.press('Send the representations');
+    await portal.heading('There is a problem').waitFor();
+    await portal.field('statement').fill('The system is switched off already.');
+    await portal.press('Send the representations');
+    await portal.text('Your representations are with the body').waitFor();
+    await portal.text('What you may not do now, and why').click();
+    await portal.text('Representations follow a notice of intent, once').waitFor();
+  });
+
+  it('says to a contributor what an approver must do, in words', async () => {
+    await portal.actAs('trust-zt001-contributor');
+    await portal.openDemand('CE2');
+    await portal.text('An approver of your trust reads and submits it.').waitFor();
+    await portal.text('What you may not do now, and why').click();
+    await portal
+      .text(/Submit a plan: Only the trust may do this, through its trust approver/)
+      .waitFor();
+    await portal.page.goto(`${portal.page.url()}/plan`);
+    await portal.heading(/You may not do this now/).waitFor();
+    expect(await portal.page.locator('main form').count()).toBe(0);
+    await portal.actAs('trust-zt001');
+  });
+}

@@ -1,0 +1,67 @@
+import { hostileText } from '../support/trust-data.ts';
+import type { TrustPortal } from '../support/trust-portal.ts';
+
+export function truth(portal: TrustPortal): void {
+  it('is everything open in one list: what is overdue, what is asked, and what is waited for', async () => {
+    await portal.open('');
+    const { page } = portal;
+    const headings = await page.locator('main h2').allInnerTexts();
+    expect(headings).toEqual(['Overdue (3)', 'Your turn (3)']);
+    const [first] = await page.locator('.assay-tasks > li').allInnerTexts();
+    expect(first).toContain('26 April 2017');
+    const overdue = await portal.task('CE5').innerText();
+    expect(overdue).toContain('31 December 2018');
+    expect(overdue).toMatch(/Enforcement notice by Secretary of State.*under Network and/s);
+    const intended = await portal.task('Make representations').innerText();
+    expect(intended).toContain('1 March 2099');
+  });
+
+  it('is of a demand its law, its deadline, and what follows when nothing is done', async () => {
+    await portal.openDemand('CE5');
+    const facts = await portal.page.locator('main').innerText();
+    expect(facts).toContain('31 December 2018');
+    expect(facts).toContain('Network and Information Systems Regulations 2018');
+    expect(facts).toContain('Authority may seek an injunction');
+    expect(facts).toMatch(/may impose, by a procedure of its own:\s+Penalty/i);
+    const law = portal.page.locator('main a[href^="https://www.legislation.gov.uk/"]').first();
+    expect(await law.count()).toBe(1);
+  });
+
+  it('is what somebody stored as the text that it is', async () => {
+    await portal.open('findings');
+    const { page } = portal;
+    await portal.follow(hostileText);
+    await portal.heading(hostileText).waitFor();
+    await portal.follow(/^Recommendation by Care Quality Commission/);
+    await portal.heading(/Recommendation by/).waitFor();
+    expect(await page.locator('main').innerText()).toContain(hostileText);
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
+    await portal.text('a recommendation binds nobody and is never overdue').waitFor();
+  });
+
+  it('says that a part is not known, never that nothing is asked, while a service does not answer', async () => {
+    await portal.open('');
+    await portal.assay.signal('remediations', 'SIGSTOP');
+    try {
+      await portal.page.reload();
+      await portal.text('What bodies demand of you: Not known').waitFor();
+      expect(await portal.text('Nothing else is asked of you now').count()).toBe(0);
+    } finally {
+      await portal.assay.signal('remediations', 'SIGCONT');
+    }
+    await portal.press('Try again');
+    await portal.task('CE5').waitFor();
+  });
+
+  it('is of one’s own organisation only', async () => {
+    await portal.openDemand('CE5');
+    const address = portal.page.url();
+    await portal.actAs('trust-zt002');
+    await portal.page.goto(address);
+    await portal.heading('No such demand').waitFor();
+    await portal.actAs('dhsc-officer');
+    await portal.heading('This is for people of trusts').waitFor();
+    await portal.actAs('trust-zt001');
+  });
+}
