@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { londonDay } from '@assay/kit';
 import { z } from 'zod';
 import { readIfPresent, writePrivateFile } from '../private-file.ts';
 
@@ -13,7 +14,7 @@ const credential = z.object({
   secretHash: z.string().regex(/^[0-9a-f]{64}$/),
   madeAt: instant,
   madeBy: z.string(),
-  /** The day of the last token, at most a day late; null until there was one. */
+  /** The London day of the last token; null until there was one. */
   lastUsedOn: z.iso.date().nullable(),
   revokedAt: instant.nullable(),
   revokedBy: z.string().nullable(),
@@ -110,7 +111,7 @@ export class CredentialStore {
 
   /** Notes the day, and writes only when it is another. */
   async used(clientId: string): Promise<void> {
-    const lastUsedOn = new Date().toISOString().slice(0, 10);
+    const lastUsedOn = londonDay();
     const known = this.live(clientId);
     if (known && known.lastUsedOn !== lastUsedOn) await this.#replace(clientId, { lastUsedOn });
   }
