@@ -49,7 +49,11 @@ function problemWith(name: string, live: readonly Credential[]): string | undefi
   return undefined;
 }
 
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
+export const hashOfSecret = (secret: string) => createHash('sha256').update(secret).digest('hex');
+
+/** Takes as long whatever is given. */
+export const isSecretOf = (hash: string, given: string) =>
+  timingSafeEqual(Buffer.from(hash), Buffer.from(hashOfSecret(given)));
 
 /** The credentials of trusts' own systems, in one private file of this machine. */
 export class CredentialStore {
@@ -88,7 +92,7 @@ export class CredentialStore {
     const secret = randomBytes(32).toString('base64url');
     const made: Credential = {
       clientId: `trust-${odsCode.toLowerCase()}-${randomBytes(6).toString('hex')}`,
-      ...{ odsCode, name, secretHash: hashOf(secret).toString('hex') },
+      ...{ odsCode, name, secretHash: hashOfSecret(secret) },
       ...{ madeAt: new Date().toISOString(), madeBy: sub },
       ...{ lastUsedOn: null, revokedAt: null, revokedBy: null },
     };
@@ -114,10 +118,6 @@ export class CredentialStore {
     const lastUsedOn = londonDay();
     const known = this.live(clientId);
     if (known && known.lastUsedOn !== lastUsedOn) await this.#replace(clientId, { lastUsedOn });
-  }
-
-  isSecretOf({ secretHash }: Credential, given: string): boolean {
-    return timingSafeEqual(Buffer.from(secretHash, 'hex'), hashOf(given));
   }
 
   #replace(clientId: string, change: Partial<Credential>): Promise<void> {
