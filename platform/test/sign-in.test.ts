@@ -3,6 +3,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { createIdentityService } from '../src/identity-service.ts';
 import { freePort } from '../src/ports.ts';
 import { loadSecrets } from '../src/secrets.ts';
+import { CredentialStore } from '../src/trust-credentials/credential-store.ts';
 import {
   AuthorisationRequest,
   Browserless,
@@ -10,7 +11,6 @@ import {
   redirectUri,
   type Tokens,
 } from './support/browserless.ts';
-import { CredentialStore } from '../src/trust-credentials/credential-store.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();

@@ -2,7 +2,12 @@ import { FEED_SCOPE } from '@assay/kit';
 import type Provider from 'oidc-provider';
 import type { AdapterPayload } from 'oidc-provider';
 import { claimsOf } from '../personas.ts';
-import type { Credential, CredentialStore } from './credential-store.ts';
+import {
+  hashOfSecret,
+  isSecretOf,
+  type Credential,
+  type CredentialStore,
+} from './credential-store.ts';
 
 const clientOf = ({ clientId, secretHash }: Credential): AdapterPayload => ({
   client_id: clientId,
@@ -28,10 +33,9 @@ export function admitCredentials(provider: Provider, store: CredentialStore): vo
       ...{ destroy: nothing, revokeByGrantId: nothing },
     },
   });
-  const { compareClientSecret } = Client.prototype;
   Client.prototype.compareClientSecret = function (given) {
-    const known = store.live(this.clientId);
-    return known ? store.isSecretOf(known, given) : compareClientSecret.call(this, given);
+    const hash = store.live(this.clientId)?.secretHash ?? hashOfSecret(this.clientSecret ?? '');
+    return isSecretOf(hash, given);
   };
   provider.on('grant.success', (context) => {
     const { client } = context.oidc;

@@ -1,42 +1,34 @@
-import { longDay } from '@assay/kit';
+import { londonDay, longDay } from '@assay/kit';
 import { escaped, page } from '../identity-pages.ts';
 import type { Credential, MadeCredential } from './credential-store.ts';
 
 export const systemsPath = '/systems';
 
-const day = (instant: string) => longDay(instant.slice(0, 10));
+const day = (instant: string) => longDay(londonDay(new Date(instant)));
 
 const hidden = (token: string) => `<input type="hidden" name="token" value="${escaped(token)}" />`;
+
+const used = ({ lastUsedOn }: Credential) =>
+  lastUsedOn === null ? 'not used yet' : `last used on ${longDay(lastUsedOn)}`;
 
 const state = ({ revokedAt, clientId, name }: Credential) =>
   revokedAt === null
     ? `<a href="${systemsPath}/${encodeURIComponent(clientId)}/revoke">Revoke<span class="hidden"> ${escaped(name)}</span></a>`
     : `Revoked on ${day(revokedAt)}`;
 
-const row = (credential: Credential) => `
-          <tr>
-            <th scope="row">${escaped(credential.name)}</th>
-            <td><code>${escaped(credential.clientId)}</code></td>
-            <td>${day(credential.madeAt)}</td>
-            <td>${credential.lastUsedOn === null ? 'Not yet' : longDay(credential.lastUsedOn)}</td>
-            <td>${state(credential)}</td>
-          </tr>`;
+const item = (credential: Credential) => `
+        <li>
+          <h3>${escaped(credential.name)}</h3>
+          <p>Client ID <code>${escaped(credential.clientId)}</code></p>
+          <p>Made on ${day(credential.madeAt)}, ${used(credential)}</p>
+          <p>${state(credential)}</p>
+        </li>`;
 
-const table = (credentials: readonly Credential[]) =>
+const list = (credentials: readonly Credential[]) =>
   credentials.length === 0
     ? '<p>There are none.</p>'
-    : `<div class="wide" role="region" aria-labelledby="made" tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th><th scope="col">Client ID</th><th scope="col">Made on</th>
-              <th scope="col">Last used on</th><th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>${credentials.map(row).join('')}
-          </tbody>
-        </table>
-      </div>`;
+    : `<ul class="made">${credentials.map(item).join('')}
+      </ul>`;
 
 export interface CredentialsPage {
   readonly odsCode: string;
@@ -66,8 +58,8 @@ export function credentialsPage({ odsCode, credentials, token, ...form }: Creden
       <h1>Credentials of your trust's own systems</h1>
       <p>With these a system of trust ${escaped(odsCode)} reads what Assay holds about the trust, follows its feeds,
         acknowledges demands and prepares evidence. Submitting and approving stay with people.</p>
-      <h2 id="made">Made so far</h2>
-      ${table(credentials)}
+      <h2>Made so far</h2>
+      ${list(credentials)}
       <h2>Make another</h2>
       <form method="post" action="${systemsPath}">
         ${hidden(token)}

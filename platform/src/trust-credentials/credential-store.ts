@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { londonDay } from '@assay/kit';
 import { z } from 'zod';
 import { readIfPresent, writePrivateFile } from '../private-file.ts';
 
@@ -13,7 +14,7 @@ const credential = z.object({
   secretHash: z.string().regex(/^[0-9a-f]{64}$/),
   madeAt: instant,
   madeBy: z.string(),
-  /** The day of the last token, at most a day late; null until there was one. */
+  /** The London day of the last token; null until there was one. */
   lastUsedOn: z.iso.date().nullable(),
   revokedAt: instant.nullable(),
   revokedBy: z.string().nullable(),
@@ -48,7 +49,11 @@ function problemWith(name: string, live: readonly Credential[]): string | undefi
   return undefined;
 }
 
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
+export const hashOfSecret = (secret: string) => createHash('sha256').update(secret).digest('hex');
+
+/** Takes as long whatever is given. */
+export const isSecretOf = (hash: string, given: string) =>
+  timingSafeEqual(Buffer.from(hash), Buffer.from(hashOfSecret(given)));
 
 /** The credentials of trusts' own systems, in one private file of this machine. */
 export class CredentialStore {
@@ -87,7 +92,7 @@ export class CredentialStore {
     const secret = randomBytes(32).toString('base64url');
     const made: Credential = {
       clientId: `trust-${odsCode.toLowerCase()}-${randomBytes(6).toString('hex')}`,
-      ...{ odsCode, name, secretHash: hashOf(secret).toString('hex') },
+      ...{ odsCode, name, secretHash: hashOfSecret(secret) },
       ...{ madeAt: new Date().toISOString(), madeBy: sub },
       ...{ lastUsedOn: null, revokedAt: null, revokedBy: null },
     };
@@ -110,13 +115,9 @@ export class CredentialStore {
 
   /** Notes the day, and writes only when it is another. */
   async used(clientId: string): Promise<void> {
-    const lastUsedOn = new Date().toISOString().slice(0, 10);
+    const lastUsedOn = londonDay();
     const known = this.live(clientId);
     if (known && known.lastUsedOn !== lastUsedOn) await this.#replace(clientId, { lastUsedOn });
-  }
-
-  isSecretOf({ secretHash }: Credential, given: string): boolean {
-    return timingSafeEqual(Buffer.from(secretHash, 'hex'), hashOf(given));
   }
 
   #replace(clientId: string, change: Partial<Credential>): Promise<void> {
