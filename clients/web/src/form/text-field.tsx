@@ -7,10 +7,11 @@ export interface TextFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly problems: readonly Problem[];
+  readonly initial?: string;
 }
 
 /** Several lines of text. */
-export function TextField({ name, label, hint, problems }: TextFieldProps) {
+export function TextField({ name, label, hint, problems, initial = '' }: TextFieldProps) {
   const error = problemAt(problems, name);
   return (
     <Textarea
@@ -20,6 +21,7 @@ export function TextField({ name, label, hint, problems }: TextFieldProps) {
       labelProps={{ size: 's' }}
       hint={hint}
       rows={4}
+      defaultValue={initial}
       {...(error !== undefined && { error })}
     />
   );
