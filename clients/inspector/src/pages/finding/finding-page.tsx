@@ -95,24 +95,7 @@ function RaiseForm({ kept, items }: OnDevice) {
             <Select.Option key={id} value={id}>{`${reference} ${title}`}</Select.Option>
           ))}
         </Select>
-        <Checkboxes
-          id={`${fieldId('subjects')}-group`}
-          name="subjects"
-          legend="What does it concern, beyond what the control says?"
-          legendProps={{ size: 's' }}
-          {...errorOf('subjects')}
-        >
-          {Object.entries(subjectLabels).map(([subject, label], index) => (
-            <Checkboxes.Item
-              key={subject}
-              value={subject}
-              defaultChecked={before?.subjects?.some((each) => each === subject) ?? false}
-              id={index === 0 ? fieldId('subjects') : `${fieldId('subjects')}-${subject}`}
-            >
-              {label}
-            </Checkboxes.Item>
-          ))}
-        </Checkboxes>
+        <SubjectBoxes before={before} error={errorOf('subjects')} />
         <Select
           id={fieldId('severity')}
           name="severity"
@@ -128,34 +111,65 @@ function RaiseForm({ kept, items }: OnDevice) {
             </Select.Option>
           ))}
         </Select>
-        <Radios
-          id={`${fieldId('urgent')}-group`}
-          name="urgent"
-          legend="When is it issued?"
-          legendProps={{ size: 's' }}
-          {...errorOf('urgent')}
-        >
-          <Radios.Item
-            id={fieldId('urgent')}
-            defaultChecked={before?.urgent === true}
-            value="yes"
-            hint="The trust and every body see it as soon as it is sent"
-          >
-            At once: it is urgent
-          </Radios.Item>
-          <Radios.Item
-            id={`${fieldId('urgent')}-no`}
-            value="no"
-            defaultChecked={before?.urgent === false}
-          >
-            With the report
-          </Radios.Item>
-        </Radios>
+        <UrgencyRadios before={before} error={errorOf('urgent')} />
         <Button type="submit">Raise the finding</Button>
       </form>
     </Page>
   );
 }
+
+interface FieldProps {
+  /** The finding that is corrected. */
+  readonly before: RefusedFinding['finding'] | undefined;
+  readonly error: { readonly error: string } | false;
+}
+
+const SubjectBoxes = ({ before, error }: FieldProps) => (
+  <Checkboxes
+    id={`${fieldId('subjects')}-group`}
+    name="subjects"
+    legend="What does it concern, beyond what the control says?"
+    legendProps={{ size: 's' }}
+    {...error}
+  >
+    {Object.entries(subjectLabels).map(([subject, label], index) => (
+      <Checkboxes.Item
+        key={subject}
+        value={subject}
+        defaultChecked={before?.subjects?.some((each) => each === subject) ?? false}
+        id={index === 0 ? fieldId('subjects') : `${fieldId('subjects')}-${subject}`}
+      >
+        {label}
+      </Checkboxes.Item>
+    ))}
+  </Checkboxes>
+);
+
+const UrgencyRadios = ({ before, error }: FieldProps) => (
+  <Radios
+    id={`${fieldId('urgent')}-group`}
+    name="urgent"
+    legend="When is it issued?"
+    legendProps={{ size: 's' }}
+    {...error}
+  >
+    <Radios.Item
+      id={fieldId('urgent')}
+      defaultChecked={before?.urgent === true}
+      value="yes"
+      hint="The trust and every body see it as soon as it is sent"
+    >
+      At once: it is urgent
+    </Radios.Item>
+    <Radios.Item
+      id={`${fieldId('urgent')}-no`}
+      value="no"
+      defaultChecked={before?.urgent === false}
+    >
+      With the report
+    </Radios.Item>
+  </Radios>
+);
 
 type RefusedFinding = Extract<Item, { kind: 'FINDING' }>;
 
