@@ -66,6 +66,7 @@ try {
   await page.getByLabel('Oldest missing security update').fill('212');
   await answer('Not met', 'Updates are months late on the servers in the plant room.', 'Save');
   await page.getByText('Kept on this device.').waitFor();
+  await page.evaluate('window.scrollTo(0, 0)');
   await take('control');
   await press('link', /^Back to/);
   await take('inspection');

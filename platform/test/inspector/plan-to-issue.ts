@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RespondToDraftDocument } from '@assay/client';
 import type { Inspector } from '../support/inspector.ts';
-import { fillDay, hasFocus } from '../support/web.ts';
+import { axeFindings, fillDay, hasFocus } from '../support/web.ts';
 
 export function planToIssue(inspector: Inspector): void {
   let id = '';
@@ -116,5 +116,27 @@ export function planToIssue(inspector: Inspector): void {
     const fetched = page.waitForResponse(/\/files\/inspections\//);
     await page.getByRole('button', { name: 'Fetch the report as a page' }).click();
     expect((await fetched).status()).toBe(200);
+  });
+
+  it('is corrected by a version of its own, which another person issues', async () => {
+    await inspector.actAs('cqc-inspector');
+    await inspector.open(`inspections/${id}/report`);
+    await inspector.page.getByText('Correct the report').click();
+    expect(await axeFindings(inspector.page)).toEqual([]);
+    const { page } = inspector;
+    await page.getByRole('button', { name: 'Draft the correction' }).click();
+    await page.getByRole('link', { name: 'Say why the report is corrected' }).waitFor();
+    await page.getByLabel('Which control?').selectOption('CE-3.1/CE3');
+    await page.getByLabel('What is the right outcome?').selectOption('MET');
+    await page.getByLabel('Why is it right?').fill('The two devices were retired before.');
+    await page.getByLabel('Why is the report corrected?').fill('Two devices were out of use.');
+    await page.getByRole('button', { name: 'Draft the correction' }).click();
+    await inspector.status('The correction is drafted.').waitFor();
+    await inspector.actAs('cqc-lead');
+    await inspector.open(`inspections/${id}/report`);
+    await inspector.page.getByRole('button', { name: 'Issue the correction' }).click();
+    await inspector.status('The correction is issued.').waitFor();
+    const held = await inspector.held(id, ({ result }) => result === 'PASSED');
+    expect(held.result).toBe('PASSED');
   });
 }

@@ -75,8 +75,10 @@ export function TakeButton({ id, name }: { id: string; name: string }) {
 const NotHere = ({ id }: { id: string }) => (
   <Page title="This inspection is not on this device">
     <InsetText>
-      Take it onto this device while there is a network; from then on it opens and takes records
-      without one.
+      <p>
+        Take it onto this device while there is a network; from then on it opens and takes records
+        without one.
+      </p>
     </InsetText>
     <TakeButton id={id} name="this inspection" />
     <p>

@@ -24,6 +24,18 @@ export async function keepToSend(
   await store.outbox.add(itemOf(inspectionId, content));
 }
 
+/** Keeps something in the place of what was refused. */
+export async function keepInstead(
+  store: Store,
+  refused: Pick<Item, 'order' | 'inspectionId'>,
+  content: Exclude<Content, { kind: 'ASSESSMENT' }>,
+): Promise<void> {
+  await store.transaction('rw', store.outbox, async () => {
+    await store.outbox.delete(refused.order);
+    await keepToSend(store, refused.inspectionId, content);
+  });
+}
+
 interface Place {
   readonly inspectionId: string;
   readonly controlId: string;

@@ -44,8 +44,10 @@ function Comparing({ reference, kept, items }: OnDevice & { reference: string })
         <Link to={back}>Back to the control</Link>
       </p>
       <InsetText>
-        Somebody else recorded this control after you read it. Nothing of yours is lost: choose what
-        is to stand.
+        <p>
+          Somebody else recorded this control after you read it. Nothing of yours is lost: choose
+          what is to stand.
+        </p>
       </InsetText>
       <CompareForm key={conflict.key} conflict={conflict} mine={standing.answer} back={back} />
     </Page>

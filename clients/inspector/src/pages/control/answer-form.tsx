@@ -67,7 +67,11 @@ export function AnswerForm({ place, standing, next }: AnswerFormProps) {
           </Button>
         )}
       </div>
-      {saved && <InsetText role="status">Kept on this device.</InsetText>}
+      {saved && (
+        <InsetText role="status">
+          <p>Kept on this device.</p>
+        </InsetText>
+      )}
     </form>
   );
 }

@@ -52,9 +52,12 @@ function Assessing({ control, kept, items }: OnDevice & { control: Control }) {
         />
       ) : (
         <InsetText>
-          {kept.status === 'PLANNED'
-            ? 'Begin the inspection first; then outcomes are recorded here.'
-            : 'Nothing more is recorded in this inspection.'}
+          <p>
+            {' '}
+            {kept.status === 'PLANNED'
+              ? 'Begin the inspection first; then outcomes are recorded here.'
+              : 'Nothing more is recorded in this inspection.'}
+          </p>{' '}
         </InsetText>
       )}
       <h2 className="nhsuk-heading-m">Photographs and files</h2>
@@ -99,14 +102,17 @@ function Stopped({ standing, address }: { standing: Standing; address: string })
   if (!stopped) return null;
   return (
     <InsetText>
-      {conflictIn(standing) ? (
-        <>
-          Somebody else has recorded this control meanwhile.{' '}
-          <Link to={`${address}/compare`}>Compare both versions</Link>
-        </>
-      ) : (
-        <>This was refused: {stopped.problems.join(' ')} Correct it, and save it again.</>
-      )}
+      <p>
+        {' '}
+        {conflictIn(standing) ? (
+          <>
+            Somebody else has recorded this control meanwhile.{' '}
+            <Link to={`${address}/compare`}>Compare both versions</Link>
+          </>
+        ) : (
+          <>This was refused: {stopped.problems.join(' ')} Correct it, and save it again.</>
+        )}
+      </p>{' '}
     </InsetText>
   );
 }

@@ -12,32 +12,39 @@ import {
 } from '@assay/web';
 import { Button, Checkboxes, Radios, Select, TextInput } from 'nhsuk-react-components';
 import { useState, type SubmitEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { KeptPage, type OnDevice } from '../../device/kept-page.tsx';
 import { useWorkplace } from '../../device/workplace.tsx';
 import type { PowerSubject, Severity } from '../../generated/graphql.ts';
-import type { Content } from '../../outbox/item.ts';
-import { keepToSend } from '../../outbox/recording.ts';
+import type { Content, Item } from '../../outbox/item.ts';
+import { keepInstead, keepToSend } from '../../outbox/recording.ts';
+import { missing } from '../missing.ts';
 
 const fields = ['title', 'detail', 'severity', 'controlId', 'subjects', 'urgent'];
 
 /** Raises a finding beside the outcomes: urgent ones are issued at once, others with the report. */
 export const FindingPage = () => (
-  <KeptPage>{({ kept }) => <RaiseForm key={kept.id} kept={kept} />}</KeptPage>
+  <KeptPage>{(onDevice) => <RaiseForm key={onDevice.kept.id} {...onDevice} />}</KeptPage>
 );
 
-function RaiseForm({ kept }: Pick<OnDevice, 'kept'>) {
+function RaiseForm({ kept, items }: OnDevice) {
   const { store, sender } = useWorkplace();
   const navigate = useNavigate();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { trust } = kept;
+  const [parameters] = useSearchParams();
+  // what was refused is corrected as it was when the page was opened
+  const [refused] = useState(() => refusedOf(items, parameters.get('correct')));
+  const before = refused?.finding;
 
   const raise = async (form: FormData) => {
     const read = readFinding(form);
     setProblems('wrong' in read ? read.wrong : []);
     if ('wrong' in read || !trust) return;
     const finding = { ...read.finding, odsCode: trust.odsCode, raisedOn: londonToday() };
-    await keepToSend(store, kept.id, { kind: 'FINDING', finding });
+    const content = { kind: 'FINDING', finding } as const;
+    if (refused) await keepInstead(store, refused, content);
+    else await keepToSend(store, kept.id, content);
     sender.sendNow();
     await navigate(`/inspections/${kept.id}`);
   };
@@ -66,18 +73,21 @@ function RaiseForm({ kept }: Pick<OnDevice, 'kept'>) {
           label="What is wrong, in one line?"
           labelProps={{ size: 's' }}
           hint="Every body may read it: nothing that helps an attacker"
+          defaultValue={before?.title ?? ''}
           {...errorOf('title')}
         />
         <TextField
           name="detail"
           label="What exactly was found?"
           hint="For your body and the trust"
+          initial={before?.detail ?? ''}
           problems={problems}
         />
         <Select
           id={fieldId('controlId')}
           name="controlId"
           label="Which control?"
+          defaultValue={before?.controlId ?? ''}
           labelProps={{ size: 's' }}
         >
           <Select.Option value="">None</Select.Option>
@@ -85,27 +95,12 @@ function RaiseForm({ kept }: Pick<OnDevice, 'kept'>) {
             <Select.Option key={id} value={id}>{`${reference} ${title}`}</Select.Option>
           ))}
         </Select>
-        <Checkboxes
-          id={`${fieldId('subjects')}-group`}
-          name="subjects"
-          legend="What does it concern, beyond what the control says?"
-          legendProps={{ size: 's' }}
-          {...errorOf('subjects')}
-        >
-          {Object.entries(subjectLabels).map(([subject, label], index) => (
-            <Checkboxes.Item
-              key={subject}
-              value={subject}
-              id={index === 0 ? fieldId('subjects') : `${fieldId('subjects')}-${subject}`}
-            >
-              {label}
-            </Checkboxes.Item>
-          ))}
-        </Checkboxes>
+        <SubjectBoxes before={before} error={errorOf('subjects')} />
         <Select
           id={fieldId('severity')}
           name="severity"
           label="How serious is it?"
+          defaultValue={before?.severity ?? ''}
           labelProps={{ size: 's' }}
           {...errorOf('severity')}
         >
@@ -116,29 +111,73 @@ function RaiseForm({ kept }: Pick<OnDevice, 'kept'>) {
             </Select.Option>
           ))}
         </Select>
-        <Radios
-          id={`${fieldId('urgent')}-group`}
-          name="urgent"
-          legend="When is it issued?"
-          legendProps={{ size: 's' }}
-          {...errorOf('urgent')}
-        >
-          <Radios.Item
-            id={fieldId('urgent')}
-            value="yes"
-            hint="The trust and every body see it as soon as it is sent"
-          >
-            At once: it is urgent
-          </Radios.Item>
-          <Radios.Item id={`${fieldId('urgent')}-no`} value="no">
-            With the report
-          </Radios.Item>
-        </Radios>
+        <UrgencyRadios before={before} error={errorOf('urgent')} />
         <Button type="submit">Raise the finding</Button>
       </form>
     </Page>
   );
 }
+
+interface FieldProps {
+  /** The finding that is corrected. */
+  readonly before: RefusedFinding['finding'] | undefined;
+  readonly error: { readonly error: string } | false;
+}
+
+const SubjectBoxes = ({ before, error }: FieldProps) => (
+  <Checkboxes
+    id={`${fieldId('subjects')}-group`}
+    name="subjects"
+    legend="What does it concern, beyond what the control says?"
+    legendProps={{ size: 's' }}
+    {...error}
+  >
+    {Object.entries(subjectLabels).map(([subject, label], index) => (
+      <Checkboxes.Item
+        key={subject}
+        value={subject}
+        defaultChecked={before?.subjects?.some((each) => each === subject) ?? false}
+        id={index === 0 ? fieldId('subjects') : `${fieldId('subjects')}-${subject}`}
+      >
+        {label}
+      </Checkboxes.Item>
+    ))}
+  </Checkboxes>
+);
+
+const UrgencyRadios = ({ before, error }: FieldProps) => (
+  <Radios
+    id={`${fieldId('urgent')}-group`}
+    name="urgent"
+    legend="When is it issued?"
+    legendProps={{ size: 's' }}
+    {...error}
+  >
+    <Radios.Item
+      id={fieldId('urgent')}
+      defaultChecked={before?.urgent === true}
+      value="yes"
+      hint="The trust and every body see it as soon as it is sent"
+    >
+      At once: it is urgent
+    </Radios.Item>
+    <Radios.Item
+      id={`${fieldId('urgent')}-no`}
+      value="no"
+      defaultChecked={before?.urgent === false}
+    >
+      With the report
+    </Radios.Item>
+  </Radios>
+);
+
+type RefusedFinding = Extract<Item, { kind: 'FINDING' }>;
+
+const refusedOf = (items: readonly Item[], key: string | null): RefusedFinding | undefined =>
+  items.find(
+    (item): item is RefusedFinding =>
+      item.kind === 'FINDING' && item.key === key && item.state === 'REFUSED',
+  );
 
 type Finding = Omit<Extract<Content, { kind: 'FINDING' }>['finding'], 'odsCode' | 'raisedOn'>;
 
@@ -164,9 +203,6 @@ function readFinding(form: FormData): { finding: Finding } | { wrong: readonly P
   if (wrong.length > 0 || severity === undefined) return { wrong };
   return { finding: { title, detail, controlId, subjects, severity, urgent: urgent === 'yes' } };
 }
-
-const missing = (is: boolean, field: string, message: string): Problem[] =>
-  is ? [{ field: [field], message }] : [];
 
 const keyIn = <K extends Severity | PowerSubject>(
   labels: Readonly<Record<K, string>>,

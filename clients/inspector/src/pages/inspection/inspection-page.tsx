@@ -22,7 +22,6 @@ function Inspection({ kept, items }: OnDevice) {
       title={trust?.name ?? 'Inspection'}
       caption={`${standard.title}, version ${standard.version}`}
     >
-      <InspectionFacts kept={kept} items={items} />
       {!hasBegun(kept, items) && status === 'PLANNED' && <BeginForm inspectionId={id} />}
       <h2 className="nhsuk-heading-m">Controls</h2>
       <ControlList kept={kept} items={items} />
@@ -32,6 +31,8 @@ function Inspection({ kept, items }: OnDevice) {
       <p>
         <Link to={`/inspections/${id}/report`}>Draft, accuracy check, sign-off and issue</Link>
       </p>
+      <h2 className="nhsuk-heading-m">About this inspection</h2>
+      <InspectionFacts kept={kept} items={items} />
       <h2 className="nhsuk-heading-m">This device</h2>
       <Remove kept={kept} items={items} />
     </Page>
@@ -81,8 +82,10 @@ function Remove({ kept: { id, trust }, items }: OnDevice) {
   if (items.length > 0)
     return (
       <InsetText>
-        {counted(items.length, 'thing')} of this inspection {items.length === 1 ? 'is' : 'are'} only
-        on this device. It can be removed from here once everything is sent.
+        <p>
+          {counted(items.length, 'thing')} of this inspection {items.length === 1 ? 'is' : 'are'}{' '}
+          only on this device. It can be removed from here once everything is sent.
+        </p>
       </InsetText>
     );
   return (

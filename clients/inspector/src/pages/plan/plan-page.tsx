@@ -28,6 +28,7 @@ import {
   type PlanPageQuery,
   type PlanRefusalFragmentDoc,
 } from '../../generated/graphql.ts';
+import { missing } from '../missing.ts';
 import { PlanRefusal } from './plan-refusal.tsx';
 
 const fields = ['odsCode', 'standard', 'method', 'announced', 'plannedFor'];
@@ -168,6 +169,3 @@ function readPlan(form: FormData): { plan: Plan; wrong: readonly Problem[] } {
   } as const;
   return { plan, wrong };
 }
-
-const missing = (is: boolean, field: string, message: string): Problem[] =>
-  is ? [{ field: [field], message }] : [];

@@ -1,4 +1,11 @@
-import { DayField, londonToday, readDay, wrongDay, type Submission } from '@assay/web';
+import {
+  DayField,
+  londonToday,
+  readDay,
+  wrongDay,
+  type Problem,
+  type Submission,
+} from '@assay/web';
 import type { ReactNode } from 'react';
 import { StepForm } from '../step/step-form.tsx';
 
@@ -28,13 +35,23 @@ export function DatedStep<T>(props: DatedStepProps<T>) {
       }}
     >
       {children}
-      <DayField
-        name={name}
-        legend={legend}
-        hint="Today or an earlier day"
-        initial={londonToday()}
-        problems={step.problems}
-      />
+      <StepDay name={name} legend={legend} problems={step.problems} />
     </StepForm>
   );
 }
+
+interface StepDayProps {
+  readonly name: string;
+  readonly legend: string;
+  readonly problems: readonly Problem[];
+}
+
+export const StepDay = ({ name, legend, problems }: StepDayProps) => (
+  <DayField
+    name={name}
+    legend={legend}
+    hint="Today or an earlier day"
+    initial={londonToday()}
+    problems={problems}
+  />
+);

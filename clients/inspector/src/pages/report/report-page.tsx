@@ -7,6 +7,7 @@ import { useOutbox } from '../../device/workplace.tsx';
 import { ReportPageDocument, type ReportPageQuery } from '../../generated/graphql.ts';
 import { inspectionStatusLabels, outcomeLabels } from '../../labels.ts';
 import { AccuracyCheck } from './accuracy-check.tsx';
+import { Amendments } from './amendments.tsx';
 import { Downloads } from './downloads.tsx';
 import { ReportSteps } from './report-steps.tsx';
 
@@ -32,11 +33,23 @@ export function ReportPage() {
             <p>
               <Link to={`/inspections/${id}`}>Back to the inspection</Link>
             </p>
-            {done !== undefined && <InsetText role="status">{done}</InsetText>}
+            {done !== undefined && (
+              <InsetText role="status">
+                <p>{done}</p>
+              </InsetText>
+            )}
             <Unsent id={id} />
             <ReportFacts inspection={inspection} />
             <Outcomes inspection={inspection} />
             <AccuracyCheck
+              inspection={inspection}
+              onDone={(words) => {
+                setDone(words);
+                reload();
+              }}
+            />
+            <Amendments
+              key={`amended ${String(inspection.version)}`}
               inspection={inspection}
               onDone={(words) => {
                 setDone(words);
@@ -68,8 +81,11 @@ function Unsent({ id }: { id: string }) {
   if (unsent === 0) return null;
   return (
     <InsetText>
-      {counted(unsent, 'thing')} of this inspection {unsent === 1 ? 'waits' : 'wait'} on this device
-      and {unsent === 1 ? 'is' : 'are'} not in the report. <Link to="/waiting">See what waits</Link>
+      <p>
+        {counted(unsent, 'thing')} of this inspection {unsent === 1 ? 'waits' : 'wait'} on this
+        device and {unsent === 1 ? 'is' : 'are'} not in the report.{' '}
+        <Link to="/waiting">See what waits</Link>
+      </p>
     </InsetText>
   );
 }

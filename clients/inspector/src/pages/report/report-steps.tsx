@@ -27,7 +27,7 @@ export function ReportSteps(props: ReportStepsProps) {
       {status === 'DRAFTED' && <SendToTrust {...props} />}
       {drafted && !isLead && (
         <InsetText>
-          A lead inspector who assessed nothing in it signs it off and issues it.
+          <p>A lead inspector who assessed nothing in it signs it off and issues it.</p>
         </InsetText>
       )}
       {drafted && isLead && !report.signOff && (

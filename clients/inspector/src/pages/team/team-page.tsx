@@ -58,7 +58,9 @@ function Team({ inspection, onChanged }: { inspection: Inspection; onChanged: ()
       {isLead ? (
         <AssignForm key={version} inspectionId={id} team={team ?? []} onChanged={onChanged} />
       ) : (
-        <InsetText>A lead inspector of your body assigns the team.</InsetText>
+        <InsetText>
+          <p>A lead inspector of your body assigns the team.</p>
+        </InsetText>
       )}
     </Page>
   );

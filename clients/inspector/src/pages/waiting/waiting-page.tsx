@@ -45,12 +45,22 @@ function State() {
   const hindrance = useHindrance();
   const waiting = useOutbox()?.some(({ state }) => state === 'WAITING');
   if (!online)
-    return <InsetText>There is no network. It is sent as soon as there is one.</InsetText>;
+    return (
+      <InsetText>
+        <p>There is no network. It is sent as soon as there is one.</p>
+      </InsetText>
+    );
   return (
     <>
-      {hindrance === 'SIGNED_OUT' && <InsetText>Sign in, and it is sent.</InsetText>}
+      {hindrance === 'SIGNED_OUT' && (
+        <InsetText>
+          <p>Sign in, and it is sent.</p>
+        </InsetText>
+      )}
       {hindrance === 'FAULTY' && (
-        <InsetText>Assay cannot take it right now. It is tried again by itself.</InsetText>
+        <InsetText>
+          <p>Assay cannot take it right now. It is tried again by itself.</p>
+        </InsetText>
       )}
       {waiting && (
         <Button
@@ -142,6 +152,9 @@ function Ways({ item, inspection }: { item: Item; inspection: KeptInspection | u
   }
   return (
     <div className="assay-actions">
+      {item.kind === 'FINDING' && (
+        <Link to={`/inspections/${item.inspectionId}/finding?correct=${item.key}`}>Correct it</Link>
+      )}
       <Button secondary small onClick={() => void again().catch(reportError)}>
         Send again
       </Button>
