@@ -209,6 +209,8 @@ export type Act = {
   recordedAt: Scalars['DateTime']['output'];
   /** Who signed what it is about; null where whoever recorded it did. */
   signedBy?: Maybe<Scalars['String']['output']>;
+  /** The trust that acted, as it was then; null when a body did. */
+  trust?: Maybe<Trust>;
 };
 
 /** What was done about a finding. */
@@ -1365,6 +1367,8 @@ export type Finding = {
   enforcement?: Maybe<Enforcement>;
   /** Where the finding stands at the moment asked about: the highest status that any open demand gives. */
   enforcementStatus: EnforcementStatus;
+  /** The trust at which it was found, whoever answers for it now. */
+  foundAt?: Maybe<Trust>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** The inspection that found it; null when none did, or when it is not yet for you to see. */
@@ -1385,7 +1389,7 @@ export type Finding = {
   subjects: Array<PowerSubject>;
   /** What is wrong, in one line. */
   title: Scalars['String']['output'];
-  /** The trust that it is about. */
+  /** The trust that answers for it at the moment asked about: the one that it is about, or the one that this merged into while it was open. */
   trust?: Maybe<Trust>;
   /** Its version, which rises with every change of the finding itself. */
   version: Scalars['Int']['output'];
@@ -2320,6 +2324,8 @@ export type Mutation = {
   recommendRemediation: RecommendRemediationPayload;
   /** Records outcomes of an inspection that is under way, those that can be although others cannot, and reports on each. */
   recordAssessments: RecordAssessmentsPayload;
+  /** Records that an organisation merged into another, which answers for its open findings from a day on. */
+  recordSuccession: RecordSuccessionPayload;
   /** Refers a finding to a body that holds a power over the trust that day. */
   referFinding: ReferFindingPayload;
   /** Asks for a link by which evidence is fetched. */
@@ -2588,6 +2594,12 @@ export type MutationRecommendRemediationArgs = {
 /** What can be done. */
 export type MutationRecordAssessmentsArgs = {
   input: RecordAssessmentsInput;
+};
+
+
+/** What can be done. */
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
 };
 
 
@@ -3392,6 +3404,27 @@ export type RecordAssessmentsPayload = {
   results: Array<AssessmentResult>;
 };
 
+/** That one organisation merged into another. */
+export type RecordSuccessionInput = {
+  /** The first London day on which the successor answers; today or earlier. */
+  effectiveOn: Scalars['Date']['input'];
+  /** A key that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The ODS code of the organisation that is no more. */
+  odsCode: Scalars['ID']['input'];
+  /** The ODS code of the one organisation that answers for its open findings. */
+  successorCode: Scalars['ID']['input'];
+};
+
+/** The organisation that is no more, or why nothing was changed. */
+export type RecordSuccessionPayload = {
+  __typename?: 'RecordSuccessionPayload';
+  /** Why nothing was changed; empty on success. */
+  errors: Array<UserError>;
+  /** It; null when nothing was changed. */
+  trust?: Maybe<Trust>;
+};
+
 /** What came of one outcome of a batch. */
 export type RecordingStatus =
   /** The assessment has changed since it was read; compare both versions and send again. */
@@ -4158,6 +4191,8 @@ export type Trust = {
   region?: Maybe<Region>;
   /** The demands on the trust that the viewer may see, newest first. */
   remediations?: Maybe<RemediationConnection>;
+  /** The first day on which a successor answers for its open findings; null while none is recorded. */
+  succeededOn?: Maybe<Scalars['Date']['output']>;
   /** The organisations that directly succeeded it, of those that you may see. */
   successors: Array<Trust>;
 };
