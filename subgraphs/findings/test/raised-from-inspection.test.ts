@@ -97,6 +97,7 @@ it('an issued finding leaves by the feed without its detail', async () => {
     id: event!.subject,
     reference: expect.stringMatching(/^FND-/),
     odsCode: 'RAA',
+    foundAt: 'RAA',
     raisedBy: 'CQC',
     title: 'CE2 Secure configuration: partially met',
     severity: 'MEDIUM',

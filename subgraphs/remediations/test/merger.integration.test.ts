@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SUCCESSION_RECORDED, type Viewer } from '@assay/kit';
+import { SUCCESSION_RECORDED, systemCaller, UnitOfWork, type Viewer } from '@assay/kit';
 import { people } from '@assay/kit/testing';
 import pg from 'pg';
+import { connect } from '../src/data-source.ts';
+import { planNext } from '../src/notification/planner.ts';
 import { ORGANISATIONS } from './support/law.ts';
 import {
   act,
@@ -120,6 +122,20 @@ describe('an open finding of a trust that has merged', () => {
     });
     const events = (await response.json()) as { subject: string }[];
     expect(events.map(({ subject }) => subject)).toEqual([demand.findingId]);
+  });
+
+  it('is told to the successor’s people', async () => {
+    const dataSource = await connect({ url: harness.database.url });
+    while (await planNext(new UnitOfWork(dataSource, systemCaller('remediations'))));
+    await dataSource.destroy();
+    const planned = await harness.database.asSuperuser<{ telling: string }>(
+      `select subject, content ->> 'telling' as telling from notifications
+       where organisation = 'ZD002' and organisation_kind = 'TRUST' order by telling desc`,
+    );
+    expect(planned).toEqual([
+      { subject: demand.findingId, telling: 'SERVED' },
+      { subject: demand.findingId, telling: 'OVERDUE' },
+    ]);
   });
 
   it('is acted on by the trust before it no more, and by the successor not before its day', async () => {

@@ -9,12 +9,9 @@ import { FindingRecord } from '../finding/finding.entity.ts';
   simpleResolvers: true,
 })
 @Entity('disclosures')
-@ForeignKey(
-  () => FindingRecord,
-  ['findingId', 'odsCode', 'raisedBy'],
-  ['id', 'odsCode', 'raisedBy'],
-  { name: 'disclosures_finding' },
-)
+@ForeignKey(() => FindingRecord, ['findingId', 'raisedBy'], ['id', 'raisedBy'], {
+  name: 'disclosures_finding',
+})
 @Index('disclosures_by_finding', ['findingId', 'disclosedTo'])
 export class Disclosure {
   @Field(() => ID, { description: 'Opaque and stable.' })

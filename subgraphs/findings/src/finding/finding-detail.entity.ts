@@ -7,7 +7,7 @@ import { FindingRecord } from './finding.entity.ts';
   () => FindingRecord,
   ['findingId', 'odsCode', 'raisedBy'],
   ['id', 'odsCode', 'raisedBy'],
-  { name: 'finding_details_finding' },
+  { name: 'finding_details_finding', onUpdate: 'CASCADE' },
 )
 export class FindingDetail {
   @PrimaryColumn({ name: 'finding_id', type: 'uuid' })

@@ -7,9 +7,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('findings_assessment', ['assessmentId', 'correction'])
 @Unique('findings_trust', ['id', 'odsCode'])
 @Unique('findings_owners', ['id', 'odsCode', 'raisedBy'])
-@ForeignKey(() => FindingRecord, ['recurrenceOf', 'odsCode'], ['id', 'odsCode'], {
-  name: 'findings_recurrence',
-})
+@Unique('findings_raiser', ['id', 'raisedBy'])
+@ForeignKey(() => FindingRecord, ['recurrenceOf'], ['id'], { name: 'findings_recurrence' })
 @Index('findings_by_raised_on', ['raisedOn', 'id'])
 @Index('findings_by_trust', ['odsCode', 'raisedOn', 'id'])
 @Index('findings_by_body', ['raisedBy', 'raisedOn', 'id'])
@@ -22,6 +21,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('findings_subjects', 'cardinality(subjects) > 0')
 @Check('findings_control', '(control_id is null) = (standard_code is null)')
 @Check('findings_issue', 'issued_on >= raised_on')
+@Check('findings_answering', 'trusts[cardinality(trusts)] = ods_code')
 @Check('findings_withdrawn_at', '(withdrawn_on is null) = (withdrawn_at is null)')
 @Check('findings_withdrawal', 'withdrawn_on >= coalesce(issued_on, raised_on)')
 export class FindingRecord {
@@ -31,8 +31,13 @@ export class FindingRecord {
   @Column({ type: 'text' })
   reference!: string;
 
+  /** The trust that answers for it now. */
   @Column({ name: 'ods_code', type: 'text' })
   odsCode!: string;
+
+  /** The trusts that answered for it, in turn: that at which it was found first, the present one last. */
+  @Column({ type: 'text', array: true })
+  trusts!: string[];
 
   /** The code of the body that raised it. */
   @Column({ name: 'raised_by', type: 'text' })

@@ -10,7 +10,9 @@ const day = z.iso.date();
 export const findingEvent = z.object({
   id: z.uuid(),
   reference: z.string(),
+  /** The trust that answers for it. */
   odsCode: z.string(),
+  foundAt: z.string(),
   raisedBy: z.string(),
   title: z.string(),
   severity: z.enum(Severity),
@@ -35,6 +37,7 @@ export function findingRecorded(finding: FindingRecord) {
     id: finding.id,
     reference: finding.reference,
     odsCode: finding.odsCode,
+    foundAt: finding.trusts[0] ?? finding.odsCode,
     raisedBy: finding.raisedBy,
     title: finding.title,
     severity: finding.severity,

@@ -2,7 +2,7 @@ import { isUuid, loaderById, perRequest, type RequestContext } from '@assay/kit'
 import { selectFindings, toFinding, type FindingRow } from '../register/finding-rows.ts';
 import { bindMoment, type Moment } from '../register/moment.ts';
 import { statement } from '../register/parameters.ts';
-import { byOwner, momentOf, run } from '../register/register.service.ts';
+import { byOwner, momentOf, run, withMergers } from '../register/register.service.ts';
 import type { Finding } from './finding.type.ts';
 import { seesInspection } from './finding.visibility.ts';
 
@@ -27,6 +27,7 @@ function loaderAt(context: RequestContext, moment: Moment) {
 
 function loaderOf(moment: Moment) {
   return loaderById<Finding>(async (ids, context) => {
+    const at = await withMergers(context, moment);
     const rows = await run<FindingRow>(
       context,
       statement((bind) =>
@@ -34,7 +35,7 @@ function loaderOf(moment: Moment) {
           `select id, null::text as owner, null::text as value, place
            from unnest(${bind(ids)}::uuid[]) with ordinality as asked (id, place)`,
           context.viewer,
-          bindMoment(moment, bind),
+          bindMoment(at, bind),
           bind,
         ),
       ),

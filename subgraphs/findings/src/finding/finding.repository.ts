@@ -28,7 +28,7 @@ export interface NewFinding {
   readonly recurrenceOf: string | null;
 }
 
-const RECORD = `id, reference, ods_code as "odsCode", raised_by as "raisedBy", inspection_id as "inspectionId",
+export const RECORD = `id, reference, ods_code as "odsCode", trusts, raised_by as "raisedBy", inspection_id as "inspectionId",
   assessment_id as "assessmentId", standard_code as "standardCode", control_id as "controlId",
   control_reference as "controlReference", control_title as "controlTitle", title, severity, subjects,
   raised_on as "raisedOn", issued_on as "issuedOn", issued_at as "issuedAt", withdrawn_on as "withdrawnOn",

@@ -77,8 +77,19 @@ export class Finding {
   version!: number;
 
   @Directive('@provides(fields: "name region { code name }")')
-  @Field(() => Trust, { nullable: true, description: 'The trust that it is about.' })
+  @Field(() => Trust, {
+    nullable: true,
+    description:
+      'The trust that answers for it at the moment asked about: the one that it is about, or the one that this merged into while it was open.',
+  })
   trust?: Trust | null;
+
+  @Directive('@provides(fields: "name")')
+  @Field(() => Trust, {
+    nullable: true,
+    description: 'The trust at which it was found, whoever answers for it now.',
+  })
+  foundAt?: Trust | null;
 
   @Directive('@provides(fields: "method announced status issuedOn result standard { code title }")')
   @Field(() => Inspection, {

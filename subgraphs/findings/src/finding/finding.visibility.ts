@@ -7,7 +7,7 @@ export function seesFinding({ organisation: { kind, code } }: Viewer, bind: Bind
     case 'BODY':
       return `(f.raised_by = ${bind(code)} or f.issued_on is not null)`;
     case 'TRUST':
-      return `(f.ods_code = ${bind(code)} and f.issued_on is not null)`;
+      return `((f.ods_code = ${bind(code)} or f.id = any ((select app_passed())::uuid[])) and f.issued_on is not null)`;
     case 'OPERATOR':
       return 'false';
   }
@@ -21,7 +21,7 @@ export function readsDetail({ organisation: { kind, code } }: Viewer, bind: Bind
         where s.finding_id = f.id and s.disclosed_to = ${bind(code)}
           and not exists (select from disclosure_endings e where e.disclosure_id = s.id)))`;
     case 'TRUST':
-      return `f.ods_code = ${bind(code)}`;
+      return `${bind(code)} = any (f.trusts)`;
     case 'OPERATOR':
       return 'false';
   }
@@ -45,7 +45,7 @@ export function seesDisclosure({ organisation: { kind, code } }: Viewer, bind: B
     case 'BODY':
       return `(s.raised_by = any ((select app_bodies())::text[]) or s.disclosed_to = ${bind(code)})`;
     case 'TRUST':
-      return `s.ods_code = ${bind(code)}`;
+      return `exists (select from findings f where f.id = s.finding_id and ${bind(code)} = any (f.trusts))`;
     case 'OPERATOR':
       return 'false';
   }

@@ -5,6 +5,7 @@ import { MeasureFindings1795334000100 } from './1795334000100-measure-findings.t
 import { IndexFeedByTrust1795335040000 } from './1795335040000-index-feed-by-trust.ts';
 import { DiscloseDetails1795336000000 } from './1795336000000-disclose-details.ts';
 import { PassFindingsToSuccessors1795337000200 } from './1795337000200-pass-findings-to-successors.ts';
+import { FollowMergers1795337000500 } from './1795337000500-follow-mergers.ts';
 import { WidenWalks1795342000000 } from './1795342000000-widen-walks.ts';
 
 export const migrations = [
@@ -15,5 +16,6 @@ export const migrations = [
   IndexFeedByTrust1795335040000,
   DiscloseDetails1795336000000,
   PassFindingsToSuccessors1795337000200,
+  FollowMergers1795337000500,
   WidenWalks1795342000000,
 ];

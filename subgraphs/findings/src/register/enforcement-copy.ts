@@ -4,6 +4,7 @@ import {
   enforcementEvent,
   type EnforcementFacts,
 } from './enforcement.event.ts';
+import { copyTrusts } from './trust-copy.ts';
 
 /** Below the version of every event: what this subgraph itself says at the issue. */
 const VERSION_AT_ISSUE = -1;
@@ -34,14 +35,15 @@ async function copyEnforcement(tx: WriteTransaction, facts: EnforcementFacts): P
   const { manager, recordedAt } = tx;
   const [finding]: { issuedOn: string }[] = await manager.query(
     `select issued_on as "issuedOn" from findings
-     where id = $1 and ods_code = $2 and issued_on is not null for update`,
-    [facts.findingId, facts.odsCode],
+     where id = $1 and trusts[1] = $2 and issued_on is not null for update`,
+    [facts.findingId, facts.trusts?.[0]?.odsCode ?? facts.odsCode],
   );
   if (!finding)
     throw new Error(`enforcement of finding ${facts.findingId}, which is not issued here`);
   if (facts.periods.every(({ from }) => from > finding.issuedOn))
     throw new Error(`the timeline of finding ${facts.findingId} begins after its issue`);
   if ((await heldVersion(tx, facts.findingId)) >= facts.version) return;
+  if (facts.trusts) await copyTrusts(tx, facts.findingId, facts.trusts);
   for (const table of ['enforcement_periods', 'enforcement_mandates'])
     await manager.query(
       `update ${table} set recorded_to = $2 where finding_id = $1 and recorded_to is null`,

@@ -9,6 +9,11 @@ const day = z.iso.date();
 export const enforcementEvent = z.object({
   findingId: z.uuid(),
   odsCode: z.string(),
+  /** The trusts that it answers to, one after another, each from a day; null for where it was found. */
+  trusts: z
+    .array(z.object({ odsCode: z.string(), from: day.nullable() }))
+    .min(1)
+    .optional(),
   version: z.int(),
   periods: z
     .array(

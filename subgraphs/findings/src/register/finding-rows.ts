@@ -29,6 +29,9 @@ export interface FindingRow {
   readonly controlId: string | null;
   readonly controlReference: string;
   readonly controlTitle: string;
+  readonly foundAt: string;
+  readonly foundAtName: string;
+  /** The trust that answers for it at the moment. */
   readonly odsCode: string;
   readonly trustName: string;
   readonly regionCode: string | null;
@@ -56,7 +59,8 @@ export function selectFindings(
     select ${columns}
     from wanted w
     join findings f on f.id = w.id and ${seesFinding(viewer, bind)} and coalesce(f.issued_on, f.raised_on) <= ${day} ${known}
-    join organisations o on o.ods_code = f.ods_code
+    join organisations o on o.ods_code = ${moment.trust}
+    join organisations p on p.ods_code = f.trusts[1]
     ${joinsFor('i.', moment, () => seesInspection(viewer, bind))}
     left join enforcement_periods e on e.finding_id = f.id and ${holdsAt('e', moment)}
     left join standards s on s.code = i.standard_code
@@ -73,10 +77,10 @@ const columnsAt = ({ day, knownAt }: MomentSql) => {
   f.control_title as "controlTitle", d.detail,
   case when ${withdrawn} then f.withdrawn_on end as "withdrawnOn",
   case when ${withdrawn} then d.withdrawal_reason end as "withdrawalReason",
-  o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",
+  p.ods_code as "foundAt", p.name as "foundAtName", o.ods_code as "odsCode", o.name as "trustName", o.region_code as "regionCode", o.region_name as "regionName",
   (select json_agg(json_build_object('kind', h.kind, 'from', nullif(h.valid_from, '-infinity'),
       'to', nullif(h.valid_to, 'infinity')))
-    from organisation_kinds h where h.ods_code = f.ods_code) as kinds,
+    from organisation_kinds h where h.ods_code = o.ods_code) as kinds,
   case when i.id is not null then json_build_object('id', i.id, 'method', i.method, 'announced', i.announced,
       'status', i.status, 'issuedOn', i.issued_on, 'result', i.result,
       'standard', json_build_object('code', s.code, 'title', s.title)) end as inspection,
@@ -101,6 +105,7 @@ export function toFinding(row: FindingRow, moment: Moment): Finding {
       name: row.trustName,
       region: row.regionCode === null ? null : { code: row.regionCode, name: row.regionName },
     },
+    foundAt: { odsCode: row.foundAt, name: row.foundAtName },
     inspection: row.inspection,
     control:
       row.controlId === null

@@ -19,7 +19,7 @@ export function gapStatement(question: Question): Statement {
   return statement((bind) => {
     const { moment, from, where } = matching(question, [caseKey], bind);
     return `select trust, "raisedBy", "case", "mandatedBy", count(*)::int as count from (
-        select f.ods_code as trust, f.raised_by as "raisedBy", ${caseKey} as "case", array(
+        select ${moment.trust} as trust, f.raised_by as "raisedBy", ${caseKey} as "case", array(
           select distinct m.body_code from enforcement_mandates m where m.finding_id = f.id and ${holdsAt('m', moment)}
           order by 1) as "mandatedBy"
         from ${from} where ${where}

@@ -22,7 +22,7 @@ type Condition<T> = (value: NonNullable<T>, bind: Bind, scope: Scope) => string;
 
 /** What each part of the filter means. */
 const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<FindingFilter[K]> } = {
-  odsCodes: (codes, bind) => `f.ods_code = any (${bind(codes)}::text[])`,
+  odsCodes: (codes, bind, { moment }) => `${moment.trust} = any (${bind(codes)}::text[])`,
   regions: (codes, bind) => `o.region_code = any (${bind(codes)}::text[])`,
   kinds: (kinds, bind) => `k.kind = any (${bind(kinds)}::text[])`,
   // as two columns, of which Postgres knows how often each value comes

@@ -10,7 +10,7 @@ interface Dimension {
 }
 
 export const dimensions: Readonly<Record<FindingDimension, Dimension>> = {
-  TRUST: { key: 'f.ods_code' },
+  TRUST: { key: 'o.ods_code' },
   REGION: { key: `coalesce(o.region_code, 'UNKNOWN')` },
   KIND: { key: `coalesce(k.kind, 'UNKNOWN')` },
   STANDARD: { key: `coalesce(${standardCode}, 'NONE')` },

@@ -3,9 +3,9 @@ import { holdsAt, type MomentSql } from './moment.ts';
 /** What can be joined to findings `f`, by alias, at a moment. */
 const joins: Readonly<Record<string, (moment: MomentSql, seesInspection: () => string) => string>> =
   {
-    o: () => 'join organisations o on o.ods_code = f.ods_code',
-    k: ({ day }) =>
-      `left join organisation_kinds k on k.ods_code = f.ods_code and k.valid_from <= ${day} and ${day} < k.valid_to`,
+    o: ({ trust }) => `join organisations o on o.ods_code = ${trust}`,
+    k: ({ day, trust }) =>
+      `left join organisation_kinds k on k.ods_code = ${trust} and k.valid_from <= ${day} and ${day} < k.valid_to`,
     // an issued finding has a status on each day from its issue: the copy of enforcement refuses any other timeline
     e: (moment) => `join enforcement_periods e on e.finding_id = f.id and ${holdsAt('e', moment)}`,
     i: (_, seesInspection) =>

@@ -12,7 +12,7 @@ import {
 import type { Finding } from '../finding/finding.type.ts';
 import { toFinding, type FindingRow } from './finding-rows.ts';
 import type { Moment } from './moment.ts';
-import type { Statement } from './parameters.ts';
+import { statement, type Statement } from './parameters.ts';
 import { lawOf, reachOn } from './reach.ts';
 import { asksEnforcement, asksTheLaw } from './register.conditions.ts';
 import { countsByLaw } from './register.dimensions.ts';
@@ -38,6 +38,20 @@ export function momentOf(context: RequestContext, { asOf, knownAt }: MomentArgum
     day: londonDay(asOf ?? now(context)),
     knownAt: knownAt && knownAt < now(context) ? knownAt : null,
   };
+}
+
+/** The moment with whether findings have followed mergers since; nothing is asked for the present. */
+export async function withMergers(context: RequestContext, moment: Moment): Promise<Moment> {
+  const { day, knownAt } = moment;
+  if (knownAt === null && day >= londonDay(now(context))) return moment;
+  const [since] = await run<{ beforeMergers: boolean }>(
+    context,
+    statement(
+      (bind) => `select exists (select from finding_trusts
+        where valid_from > ${bind(day)}::date or recorded_from > ${bind(knownAt)}::timestamptz) as "beforeMergers"`,
+    ),
+  );
+  return { ...moment, ...since };
 }
 
 export async function run<R>({ work }: RequestContext, { text, values }: Statement): Promise<R[]> {
@@ -72,7 +86,7 @@ export async function questionOf(
   asksLaw: boolean,
   trusts: readonly string[] | null = null,
 ): Promise<Question> {
-  const moment = momentOf(context, args);
+  const moment = await withMergers(context, momentOf(context, args));
   const reach = asksLaw ? reachOn(await lawOf(context), moment.day) : null;
   return { viewer: context.viewer, moment, filter: args.filter ?? {}, reach, trusts };
 }

@@ -81,9 +81,9 @@ export function pageStatement(question: Question, order: Order, window: Window):
     });
     const { comparison, direction } = keysetSql(window, order.descending);
     const rows = `limit ${bind(window.size + 1)}`;
-    const ofTrust = question.trusts ? ' and f.ods_code = asked.ods_code' : '';
+    const ofTrust = question.trusts ? ` and ${moment.trust} = asked.ods_code` : '';
     const parts = placesAfter(order, window, comparison, bind).map(
-      (after) => `(select f.id, f.ods_code as owner, ${value} as value from ${from}
+      (after) => `(select f.id, ${moment.trust} as owner, ${value} as value from ${from}
         where ${where}${after}${ofTrust} order by ${value} ${direction}, ${id} ${direction} ${rows})`,
     );
     const page = `select id, owner, value::text as value,
@@ -121,10 +121,10 @@ function placesAfter(
 /** How many findings answer a question, by trust when it asks of trusts. */
 export function countStatement(question: Question): Statement {
   return statement((bind) => {
-    const { from, where } = matching(question, [], bind);
+    const { moment, from, where } = matching(question, [], bind);
     if (!question.trusts) return `select count(*)::int as count from ${from} where ${where}`;
-    return `select f.ods_code as owner, count(*)::int as count from ${from}
-      where ${where} and f.ods_code = any (${bind(question.trusts)}::text[]) group by f.ods_code`;
+    return `select ${moment.trust} as owner, count(*)::int as count from ${from}
+      where ${where} and ${moment.trust} = any (${bind(question.trusts)}::text[]) group by 1`;
   });
 }
 

@@ -1,11 +1,11 @@
-import { isUuid, readBodies, standInFor, type Bodies } from '@assay/kit';
+import { isUuid, standInFor, type Bodies } from '@assay/kit';
 import { In, type EntityManager } from 'typeorm';
 import { FindingRow } from '../finding/finding.entity.ts';
 import { mustDetermine } from '../notice/notice.policy.ts';
 import { ReferralRow } from '../referral/referral.entity.ts';
 import { RemediationRow } from '../remediation/remediation.entity.ts';
 import { trustsAnswering, type Answering, type Mergers } from '../succession/answering-trust.ts';
-import { readMergers } from '../succession/merger.reader.ts';
+import { readSuccessions } from '../succession/succession.reader.ts';
 import { ActNoteRow, ActRow, EnforcementRow } from './act.entity.ts';
 import { actsAt, foldTracks, type Moment } from './enforcement.fold.ts';
 import type { TrackInSight } from './enforcement.policy.ts';
@@ -51,7 +51,7 @@ export type KnownTrack = DemandTrack | ReferralTrack;
 export const isDemandTrack = (track: KnownTrack): track is DemandTrack => 'remediation' in track;
 export const isReferralTrack = (track: KnownTrack): track is ReferralTrack => 'referral' in track;
 
-/** The records of findings that the caller may see, in eight statements however many. */
+/** The records of findings that the caller may see, in seven statements however many. */
 export async function readRecords(
   manager: EntityManager,
   findingIds: readonly string[],
@@ -67,8 +67,7 @@ export async function readRecords(
     order: { sequence: 'ASC' },
   });
   const ofNotices = await actsOfNotices(manager, remediations, acts);
-  const bodies = await readBodies(manager);
-  const mergers = await readMergers(manager);
+  const { bodies, mergers } = await readSuccessions(manager);
   const notes =
     acts.length === 0
       ? []

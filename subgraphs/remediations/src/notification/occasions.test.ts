@@ -72,6 +72,13 @@ describe('an occasion', () => {
     expect(new Set(keys()).size).toBe(5);
   });
 
+  it('is another one for the trust that has it from another, and the same for the body', () => {
+    const passed = keys({ trust: 'ZD002', hasPassed: true });
+    expect(passed.filter((key) => keys().includes(key))).toEqual([
+      `demand/OVERDUE/${deadline.endsAt.toISOString()}/BODY`,
+    ]);
+  });
+
   it('is another one for a deadline that was extended, apart from the service', () => {
     const extended = { ...deadline, endsAt: new Date('2018-09-10T23:00:00Z') };
     expect(keys({ deadline: extended }).filter((key) => keys().includes(key))).toEqual([
