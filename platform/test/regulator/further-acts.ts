@@ -5,7 +5,7 @@ export function furtherActs(regulator: Regulator): void {
   const write = (name: string, words: string) =>
     regulator.page.locator(`textarea[name="${name}"]`).fill(words);
   const follow = async (name: string | RegExp) => {
-    await regulator.page.getByRole('link', { name }).click();
+    await regulator.page.getByRole('link', { name }).last().click();
     await regulator.page
       .getByRole('button', { name: /^(Record|Refer|Accept|Extend|Serve)/ })
       .waitFor();
@@ -35,24 +35,6 @@ export function furtherActs(regulator: Regulator): void {
     await follow(/^Accept the referral of FND-/);
     await write('reason', 'We will act on it.');
     await press('Accept the referral', 'The referral is accepted.');
-  });
-
-  it('the deadline of a recommendation is extended, and its risk accepted for a time', async () => {
-    const { page } = regulator;
-    await follow('Recommend remediation');
-    await write('requirement', 'Isolate what cannot be updated.');
-    await fillDay(page, 'dueOn', ['2035', '3', '31']);
-    await press('Record the recommendation', 'The recommendation is recorded.');
-    await follow('Extend the deadline');
-    await fillDay(page, 'dueOn', ['2035', '6', '30']);
-    await write('reason', 'The supplier is late.');
-    await press('Extend the deadline', 'The deadline is extended.');
-    await page.getByText('due 30 June 2035').first().waitFor();
-    await follow('Accept the risk');
-    await write('reason', 'It is isolated.');
-    await fillDay(page, 'expiresOn', ['2035', '1', '31']);
-    await press('Accept the risk', 'The risk is accepted.');
-    await page.getByText('Risk accepted.').waitFor();
   });
 
   it('a notice of intent comes before the binding one, which says by when', async () => {
@@ -88,6 +70,37 @@ export function furtherActs(regulator: Regulator): void {
     await press('Serve the notice', 'Notice of the penalty is served.');
   });
 
+  it('the deadline of a recommendation is extended, and its risk accepted for a time', async () => {
+    const { page } = regulator;
+    await follow('Recommend remediation');
+    await write('requirement', 'Isolate what cannot be updated.');
+    await fillDay(page, 'dueOn', ['2035', '3', '31']);
+    await press('Record the recommendation', 'The recommendation is recorded.');
+    await follow('Extend the deadline');
+    await fillDay(page, 'dueOn', ['2035', '6', '30']);
+    await write('reason', 'The supplier is late.');
+    await press('Extend the deadline', 'The deadline is extended.');
+    await page.getByText('due 30 June 2035').first().waitFor();
+    await follow('Accept the risk');
+    await write('reason', 'It is isolated.');
+    await fillDay(page, 'expiresOn', ['2035', '1', '31']);
+    await press('Accept the risk', 'The risk is accepted.');
+    await page.getByText('Risk accepted.').waitFor();
+  });
+
+  it('an act recorded by mistake is struck out, and what it led to with it', async () => {
+    const { page } = regulator;
+    await page.getByRole('link', { name: 'Recorded by mistake: Risk accepted' }).click();
+    await page.locator('textarea[name="reason"]').waitFor();
+    await press('Strike out the act', 'There is a problem');
+    await write('reason', 'It was another finding.');
+    await press('Strike out the act', 'The act no longer counts.');
+    await page.getByRole('link', { name: 'Recorded by mistake: Recommended' }).waitFor();
+    await page
+      .getByRole('link', { name: 'Recorded by mistake: Risk accepted' })
+      .waitFor({ state: 'detached' });
+  });
+
   it('an alert is issued to many at once, and tells who has not answered', async () => {
     await regulator.actAs('nhse-officer');
     const { page } = regulator;
@@ -100,7 +113,7 @@ export function furtherActs(regulator: Regulator): void {
     await page.getByLabel(/^Which other organisations/).fill('ZT001 zt002');
     await page.getByRole('button', { name: 'Issue the alert' }).click();
     await regulator.heading('Who has not answered: 2 organisations').waitFor();
-    expect(await page.getByRole('link', { name: /MOOR NHS/ }).count()).toBe(2);
+    expect(await page.getByRole('link', { name: /moor NHS/i }).count()).toBe(2);
   });
 
   it('of an alert nothing is required while everybody has time left to answer', async () => {
