@@ -90,14 +90,14 @@ export function furtherActs(regulator: Regulator): void {
 
   it('an act recorded by mistake is struck out, and what it led to with it', async () => {
     const { page } = regulator;
-    await page.getByRole('link', { name: 'Recorded by mistake: Risk accepted' }).click();
+    await page.getByRole('link', { name: /^Recorded by mistake.*Risk accepted/ }).click();
     await page.locator('textarea[name="reason"]').waitFor();
     await press('Strike out the act', 'There is a problem');
     await write('reason', 'It was another finding.');
     await press('Strike out the act', 'The act no longer counts.');
-    await page.getByRole('link', { name: 'Recorded by mistake: Recommended' }).waitFor();
+    await page.getByRole('link', { name: /^Recorded by mistake.*Recommended/ }).waitFor();
     await page
-      .getByRole('link', { name: 'Recorded by mistake: Risk accepted' })
+      .getByRole('link', { name: /^Recorded by mistake.*Risk accepted/ })
       .waitFor({ state: 'detached' });
   });
 

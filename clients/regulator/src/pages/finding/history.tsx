@@ -61,7 +61,7 @@ function Correcting({ findingId, act }: { findingId: string; act: HistoryProps['
   return (
     <p className="nhsuk-u-font-size-16">
       <DayLink to={`/findings/${findingId}/acts/${act.id}/correct`}>
-        Recorded by mistake<span className="nhsuk-u-visually-hidden">: {inWords(kind)}</span>
+        Recorded by mistake <span className="nhsuk-u-visually-hidden">({inWords(kind)})</span>
       </DayLink>
     </p>
   );
