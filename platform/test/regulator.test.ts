@@ -1,5 +1,7 @@
 import { accessibility } from './regulator/accessibility.ts';
 import { acting } from './regulator/acting.ts';
+import { furtherActs } from './regulator/further-acts.ts';
+import { overview } from './regulator/overview.ts';
 import { register } from './regulator/register.ts';
 import { signingIn } from './regulator/signing-in.ts';
 import { truth } from './regulator/truth.ts';
@@ -15,8 +17,14 @@ describe('the regulator’s application', () => {
   describe('its register', () => {
     register(regulator);
   });
+  describe('its overview', () => {
+    overview(regulator);
+  });
   describe('an act', () => {
     acting(regulator);
+  });
+  describe('what bodies do besides', () => {
+    furtherActs(regulator);
   });
   describe('what it shows', () => {
     truth(regulator);

@@ -5,6 +5,7 @@ import { useAsOf } from './as-of/use-as-of.ts';
 import { AcceptRiskPage } from './pages/act/accept-risk-page.tsx';
 import { RejectPage, VerifyPage } from './pages/act/answer-page.tsx';
 import { AcceptReferralPage, DeclineReferralPage } from './pages/act/answer-referral-page.tsx';
+import { CorrectPage } from './pages/act/correct-page.tsx';
 import {
   DecideAppealPage,
   DecideRepresentationsPage,
@@ -82,6 +83,7 @@ const Pages = () => (
     <Route path="/findings/:id/intend" element={<IntendPage />} />
     <Route path="/findings/:id/referrals/:referralId/accept" element={<AcceptReferralPage />} />
     <Route path="/findings/:id/referrals/:referralId/decline" element={<DeclineReferralPage />} />
+    <Route path="/findings/:id/acts/:actId/correct" element={<CorrectPage />} />
     <Route path="/findings/:id/demands/:demandId/*" element={<ActsOfDemand />} />
     <Route path="/heat-map" element={<HeatMapPage />} />
     <Route path="/trusts" element={<TrustsPage />} />

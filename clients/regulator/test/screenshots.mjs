@@ -16,6 +16,8 @@ const pictures = [
   ['demand', (page) => page.getByRole('link', { name: /^Require remediation/ })],
   ['register-before-wannacry', 'findings?asOf=2017-05-12&severity=CRITICAL'],
   ['trust', 'trusts/ZD026'],
+  ['heat-map', 'heat-map?standard=CE-2014'],
+  ['alerts', 'alerts'],
   ['powers', 'powers?asOf=2018-05-10#body-DHSC'],
 ];
 

@@ -5,9 +5,13 @@ const pages = [
   '',
   'findings',
   'findings?severity=HIGH&asOf=2017-05-12',
+  'heat-map',
   'trusts',
   'trusts/ZT001',
   'powers',
+  'alerts',
+  'alerts/new',
+  'referrals?which=all',
   'nowhere',
 ];
 

@@ -1,5 +1,5 @@
 import type { Regulator } from '../support/regulator.ts';
-import { hasFocus, operationsDuring, tabTo } from '../support/web.ts';
+import { fillDay, hasFocus, operationsDuring, tabTo } from '../support/web.ts';
 
 export function register(regulator: Regulator): void {
   it('asks once for its rows and once for its facets', async () => {
@@ -51,9 +51,12 @@ export function register(regulator: Regulator): void {
   it('is shown as of another day, which every link keeps', async () => {
     const { page } = regulator;
     await regulator.open('findings');
-    await page.getByLabel(/Everything is shown/).fill('2017-03-25');
+    await fillDay(page, 'asOf', ['2017', '3', '25']);
     await page.getByRole('button', { name: 'Show' }).click();
     await regulator.heading('2 findings').waitFor();
+    await fillDay(page, 'asOf', ['2017', '13', '25']);
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText('Enter a day of the calendar').waitFor();
     await regulator.findings().first().click();
     await page.getByText('Go back to today to act on it').waitFor();
     expect(page.url()).toContain('asOf=2017-03-25');

@@ -69,7 +69,7 @@ function IntendForm({ finding }: { finding: FindingToActOn }) {
       <DayField
         name="representationsBy"
         legend="Until when may the trust make representations? (optional)"
-        hint="Left empty, it has the least time that the law gives"
+        hint="Left empty, it has the least time that the law gives, where it gives one"
         problems={problems}
       />
       <NoteField problems={problems} />

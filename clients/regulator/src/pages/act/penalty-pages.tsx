@@ -36,7 +36,7 @@ export const IntendPenaltyPage = () => (
         <DayField
           name="representationsBy"
           legend="Until when may the trust make representations? (optional)"
-          hint="Left empty, it has the least time that the law gives"
+          hint="Left empty, it has the least time that the law gives, where it gives one"
           problems={problems}
         />
       </>

@@ -100,6 +100,12 @@ function Responses({ alert, everybody }: { alert: Alert; everybody: boolean }) {
   const here = `/alerts/${alert.id}`;
   const who: Parameters = everybody ? { who: 'all' } : {};
   const heading = everybody ? 'Everybody addressed' : 'Who has not answered';
+  if (alert.seen.totalCount === 0)
+    return (
+      <p>
+        Which organisations they are is shown to the body that issued the alert, and to auditors.
+      </p>
+    );
   return (
     <section aria-label={heading}>
       <h2 className="nhsuk-heading-m">

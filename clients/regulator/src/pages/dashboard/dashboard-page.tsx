@@ -25,8 +25,8 @@ import { Timeline } from './timeline-section.tsx';
 export const DashboardPage = () => (
   <Page title="Overview">
     <Inspections />
-    <Findings />
     <PowersGap />
+    <Findings />
     <Timeline />
   </Page>
 );

@@ -54,6 +54,15 @@ const imperatives: Readonly<Record<ActKind, string>> = {
   WITHDRAWN: 'Withdraw the demand',
 };
 
+/** What an act is called that follows a demand, where that is another thing than the act that opens one. */
+const afterDemand: Partial<Record<ActKind, string>> = {
+  MANDATED: 'Serve the binding notice',
+  NOTICE_OF_INTENT_SERVED: 'Serve notice of a penalty',
+};
+
+const imperativeOf = ({ kind, remediation }: AvailableFragment) =>
+  (remediation && afterDemand[kind]) ?? imperatives[kind];
+
 export type Acts = readonly FragmentType<typeof AvailableFragmentDoc>[];
 
 export interface AvailableActsProps {
@@ -107,7 +116,7 @@ function Refused({ acts, open }: { acts: readonly AvailableFragment[]; open: boo
         {acts.map((act) => (
           <div key={keyOf(act)}>
             <p>
-              <strong>{imperatives[act.kind]}</strong>
+              <strong>{imperativeOf(act)}</strong>
             </p>
             {act.refusal && <RefusalReason refusal={act.refusal} />}
           </div>
@@ -120,12 +129,12 @@ function Refused({ acts, open }: { acts: readonly AvailableFragment[]; open: boo
 function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment }) {
   const { kind, power, remediation, referral } = act;
   const page = pages[kind];
-  if (page === undefined) return <>{imperatives[kind]} (through the API)</>;
+  if (page === undefined) return <>{imperativeOf(act)} (through the API)</>;
   const demand = remediation ? `demands/${remediation.id}/` : '';
   const asked = referral ? `referrals/${referral.id}/` : '';
   return (
     <DayLink to={`/findings/${findingId}/${demand}${asked}${page}`}>
-      {power ? `${imperatives[kind]}: ${power.instrument}` : imperatives[kind]}
+      {power ? `${imperativeOf(act)}: ${power.instrument}` : imperativeOf(act)}
     </DayLink>
   );
 }

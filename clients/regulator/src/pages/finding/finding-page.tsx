@@ -54,7 +54,7 @@ function Finding({ finding }: { finding: NonNullable<FindingPageQuery['finding']
             <h2 className="nhsuk-heading-m">Demands</h2>
             <Demands findingId={id} acts={availableActs} demands={remediations} />
             <h2 className="nhsuk-heading-m">What was done</h2>
-            <History acts={acts} />
+            <History findingId={id} acts={acts} />
           </>
         )}
       </Part>
