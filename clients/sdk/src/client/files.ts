@@ -39,7 +39,9 @@ export async function sendFile(
   const correlationId = crypto.randomUUID();
   if (attachmentId == null || !upload)
     throw new AssayError('Assay gives no link for the file.', { correlationId });
-  const headers = new Headers(upload.headers.map(({ name: header, value }) => [header, value]));
+  const headers = new Headers(
+    upload.headers.map((header): [string, string] => [header.name, header.value]),
+  );
   headers.set('x-correlation-id', correlationId);
   const response = await reach(
     upload.url,

@@ -1399,6 +1399,8 @@ export type Finding = {
   enforcement?: Maybe<Enforcement>;
   /** Where the finding stands at the moment asked about: the highest status that any open demand gives. */
   enforcementStatus: EnforcementStatus;
+  /** The trust at which it was found, whoever answers for it now. */
+  foundAt?: Maybe<Trust>;
   /** Its identifier. */
   id: Scalars['ID']['output'];
   /** The inspection that found it; null when none did, or when it is not yet for you to see. */
@@ -1419,7 +1421,7 @@ export type Finding = {
   subjects: Array<PowerSubject>;
   /** What is wrong, in one line. */
   title: Scalars['String']['output'];
-  /** The trust that it is about. */
+  /** The trust that answers for it at the moment asked about: the one that it is about, or the one that this merged into while it was open. */
   trust?: Maybe<Trust>;
   /** Its version, which rises with every change of the finding itself. */
   version: Scalars['Int']['output'];
