@@ -4,7 +4,7 @@ import type { Browser, ConsoleMessage, Locator, Page } from 'playwright-core';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const patienceMs = 15_000;
+const patienceMs = 20_000;
 
 /** A page in a browser session of its own, in English as written in England; notes what goes wrong in it. */
 export async function openPage(browser: Browser, faults: string[]): Promise<Page> {

@@ -23,7 +23,7 @@ const innerPages = async ({ page }: TrustPortal): Promise<string[]> => {
 };
 
 /** Pages that differ in what they are about only are of one kind. */
-const kindOf = (path: string) => path.replaceAll(/[0-9a-f-]{36}/g, 'id');
+const kindOf = (path: string) => path.replaceAll(/[0-9a-f-]{36}|[?].*/g, '');
 
 const scrollsSideways = ({ page }: TrustPortal): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');

@@ -41,7 +41,7 @@ export function evidence(portal: TrustPortal): void {
     await page.locator('input[name="remediationIds"]:checked').nth(1).waitFor();
     await portal.text('scan.txt (19 bytes)').waitFor();
     await page.locator('input[type="file"]').setInputFiles([program]);
-    await portal.text(/^Not sent: .*PDF/).waitFor();
+    await portal.text(/^Not sent: .*is not taken; send/).waitFor();
     await portal.press('Submit the evidence');
     await page.getByRole('link', { name: 'scan.exe was not sent' }).waitFor();
     expect(await portal.field('statement').inputValue()).toBe('All updates are installed.');
