@@ -73,13 +73,15 @@ function DayForm({ day, show }: DayFormProps) {
 
 const Legend = ({ day }: Pick<DayFormProps, 'day'>) =>
   day === undefined ? (
-    'Everything is shown as it is today. Show it as of'
+    <>
+      Everything is shown as it is today. <span className="assay-on-screen">Show it as of</span>
+    </>
   ) : (
     <>
       Everything is shown as of{' '}
       <strong>
         <Day date={day} />
       </strong>
-      . Show it as of
+      . <span className="assay-on-screen">Show it as of</span>
     </>
   );

@@ -2,7 +2,7 @@ import type { AlertStatus } from '../../generated/graphql.ts';
 
 /** In the order in which an answer grows. */
 export const alertStatusLabels: Readonly<Record<AlertStatus, string>> = {
-  OVERDUE: 'Overdue: no answer in time',
+  OVERDUE: 'Overdue: the next answer did not come in time',
   ISSUED: 'Issued, not acknowledged',
   ACKNOWLEDGED: 'Acknowledged',
   APPLICABLE: 'Says that it applies',
