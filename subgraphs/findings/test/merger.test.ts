@@ -170,6 +170,26 @@ describe('an open finding of a trust that has merged', () => {
     ]);
   });
 
+  it('is in the row of the trust of the day', async () => {
+    const rows = async (moment: object) =>
+      (
+        await ask(
+          cqcLead,
+          `query ($asOf: DateTime) { findingMatrix(standard: "CE-2014", asOf: $asOf) { rows {
+             nodes { trust { odsCode } cells { controlId } } } } }`,
+          moment,
+        )
+      ).findingMatrix.rows.nodes.map(({ trust, cells }: any) => [
+        trust.odsCode,
+        cells.map(({ controlId }: any) => controlId),
+      ]);
+    expect(await rows({})).toEqual([['RBB', ['CE-2014/CE1', 'CE-2014/CE3']]]);
+    expect(await rows({ asOf: '2017-05-12T12:00:00Z' })).toEqual([
+      ['RAA', ['CE-2014/CE1', 'CE-2014/CE2']],
+      ['RBB', ['CE-2014/CE3']],
+    ]);
+  });
+
   it('is in the list of the trust of the day', async () => {
     const data = await ask(
       cqcLead,

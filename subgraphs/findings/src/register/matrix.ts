@@ -37,15 +37,15 @@ export const MATRIX_ORDER = orderOf({ field: 'TRUST', direction: 'ASC' }, false)
 /** All cells in one pass over what matches, and of them those of a page of trusts. */
 export function matrixStatement(question: Question, standard: string, window: Window): Statement {
   return statement((bind) => {
-    const { from, where } = matching(question, ['e.status_rank'], bind);
+    const { moment, from, where } = matching(question, ['e.status_rank'], bind);
     const { comparison, direction } = keysetSql(window, false);
     const place = MATRIX_ORDER.value;
     const beyond = window.from ? `and ${place} ${comparison} ${bind(window.from[0])}` : '';
     return `with cells as materialized (
-        select f.ods_code, f.control_id as id, max(f.control_reference) as reference, max(f.control_title) as title,
+        select ${moment.trust} as ods_code, f.control_id as id, max(f.control_reference) as reference, max(f.control_title) as title,
           count(*)::int as open, min(e.status_rank) as status, max(f.severity_rank) as severity
         from ${from} where ${where} and f.standard_code = ${bind(standard)} and f.control_id is not null
-        group by f.ods_code, f.control_id
+        group by 1, f.control_id
       ), page as (
         select ${place} as place, o.ods_code, o.name, o.region_code, o.region_name
         from organisations o where o.ods_code in (select ods_code from cells) ${beyond}

@@ -4,7 +4,7 @@ import {
   regionLabels,
   severityLabels,
   statusLabels,
-} from '@assay/web';
+} from '@assay/web/labels';
 import type {
   FindingDimension,
   FindingFilter,
