@@ -21,7 +21,6 @@ const environment = {
   WEB_ORIGINS: json.pipe(z.array(z.url()).min(1)),
   FEED_CLIENT_SECRETS: json.pipe(z.record(z.string(), z.string())),
   TRUST_CREDENTIALS_FILE: z.string().min(1),
-  TRUST_SYSTEMS: json.pipe(z.record(z.string(), z.string())),
 };
 
 await runService('identity', async (logger) => {
@@ -32,7 +31,6 @@ await runService('identity', async (logger) => {
       keys: settings.IDENTITY_KEYS,
       cookieKeys: settings.IDENTITY_COOKIE_KEYS,
       feedClientSecrets: settings.FEED_CLIENT_SECRETS,
-      trustSystems: settings.TRUST_SYSTEMS,
       credentials: await CredentialStore.open(settings.TRUST_CREDENTIALS_FILE),
       webOrigins: settings.WEB_ORIGINS,
     },

@@ -25,9 +25,7 @@ export interface IdentityProviderOptions {
   cookieKeys: string[];
   /** By client id. */
   feedClientSecrets: Record<string, string>;
-  /** The secrets of trusts' own systems, by ODS code. */
-  trustSystems: Record<string, string>;
-  /** Those that trusts' approvers made themselves. */
+  /** Of trusts' own systems, made by their approvers. */
   credentials: CredentialStore;
   /** Where browsers may have opened the web applications, for example http://127.0.0.1:4000. */
   webOrigins: readonly string[];
@@ -70,9 +68,6 @@ const importLibrary = () => withoutWarning(/Unsupported runtime/, () => import('
 
 type Library = Awaited<ReturnType<typeof importLibrary>>;
 
-/** The client id of a trust's own systems. */
-export const systemsOf = (odsCode: string) => `trust-${odsCode.toLowerCase()}-systems`;
-
 const feedClient = ([id, secret]: readonly [string, string]) => ({
   client_id: id,
   client_secret: secret,
@@ -100,13 +95,9 @@ const grantWithoutAsking: Configuration['loadExistingGrant'] = async ({ oidc }) 
 
 function configuration(options: IdentityProviderOptions, { errors }: Library): Configuration {
   const policy = pagePolicy(options.webOrigins);
-  const trustOf = new Map(Object.keys(options.trustSystems).map((code) => [systemsOf(code), code]));
   return {
     clients: [
       ...Object.entries(options.feedClientSecrets).map(feedClient),
-      ...Object.entries(options.trustSystems).map(([code, secret]) =>
-        feedClient([systemsOf(code), secret]),
-      ),
       systemsClient(options.issuer),
       ...webClients.map((client) => registrationOf(client, options.webOrigins)),
       {
@@ -126,8 +117,7 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
       if (token.kind === 'ClientCredentials') {
         const system = options.credentials.live(token.clientId ?? '');
         if (system && token.aud === gatewayAudience) return claimsOfSystem(system);
-        const code = system?.odsCode ?? trustOf.get(token.clientId ?? '');
-        return code === undefined ? undefined : { org: { kind: 'TRUST', code } };
+        return system && { org: { kind: 'TRUST', code: system.odsCode } };
       }
       const persona = findPersona(token.accountId);
       return persona ? claimsOf(persona) : undefined;

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
@@ -71,12 +71,6 @@ function withLinkSecrets(known: unknown): object {
     ...earlier,
     linkSecrets: { ...record(linkSigners, randomSecret), ...earlier.linkSecrets },
   };
-}
-
-/** The secret of a trust's own systems: the same at every start, and of no use for another trust's. */
-export function secretOfTrustSystems({ cookieKeys }: Secrets, odsCode: string): string {
-  const [key = ''] = cookieKeys;
-  return createHmac('sha256', key).update(`systems of ${odsCode}`).digest('base64url');
 }
 
 const publicMembers = ['kty', 'crv', 'x', 'y', 'n', 'e', 'kid', 'alg', 'use'] as const;

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { repositoryRoot } from './repository.ts';
-import { publicKeySet, secretOfTrustSystems, type Secrets } from './secrets.ts';
+import { publicKeySet, type Secrets } from './secrets.ts';
 import {
   isFeedConsumer,
   isFileHolder,
   isLinkSigner,
-  record,
   subgraphs,
   type Subgraph,
 } from './service-names.ts';
@@ -95,9 +94,6 @@ export function environmentsOf(
       WEB_ORIGINS: JSON.stringify(webOrigins(addressOf(settings, 'gateway'))),
       FEED_CLIENT_SECRETS: JSON.stringify(secrets.feedClientSecrets),
       TRUST_CREDENTIALS_FILE: path.join(directory, credentialsFile),
-      TRUST_SYSTEMS: JSON.stringify(
-        record(settings.trustSystems, (code) => secretOfTrustSystems(secrets, code)),
-      ),
     },
     trusts: subgraph('trusts'),
     inspections: subgraph('inspections'),

@@ -23,13 +23,4 @@ describe('the settings of npm start', () => {
     const environment = { TRUSTS_DATABASE_URL: 'postgres://a/b', FINDINGS_DATABASE_URL: '' };
     expect(readSettings([], environment)?.databaseUrls).toEqual({ trusts: 'postgres://a/b' });
   });
-
-  it('name the trusts whose systems read feeds: those given, and those of the demonstration', () => {
-    const environment = { ASSAY_TRUST_SYSTEMS: 'RJ1, RXH' };
-    expect(readSettings(['--no-demonstration'], environment)?.trustSystems).toEqual(['RJ1', 'RXH']);
-    const systems = readSettings([], environment)?.trustSystems;
-    expect(systems).toContain('RJ1');
-    expect(systems?.length).toBeGreaterThan(200);
-    expect(() => readSettings([], { ASSAY_TRUST_SYSTEMS: 'rj1' })).toThrow('not "rj1"');
-  });
 });

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { fictionalTrusts } from './demonstration/trusts.ts';
 import { subgraphs, type Subgraph } from './service-names.ts';
 
 /** Every process that listens, with the port it has by default. */
@@ -26,8 +25,6 @@ export interface Settings {
   logLevel: string;
   fresh: boolean;
   demonstration: boolean;
-  /** The ODS codes of the trusts whose own systems are clients of the identity provider. */
-  trustSystems: string[];
 }
 
 export const usesEmbeddedPostgres = ({ databaseUrls }: Settings) =>
@@ -54,8 +51,7 @@ ${serviceNames
   --help               print this
 
 With TRUSTS_DATABASE_URL, INSPECTIONS_DATABASE_URL, FINDINGS_DATABASE_URL or REMEDIATIONS_DATABASE_URL set, that
-subgraph uses your Postgres. ASSAY_TRUST_SYSTEMS names the trusts whose own systems may read feeds, by ODS code,
-with commas; those of the demonstration may. ASSAY_DIRECTORY names another directory than .assay for data, secrets and logs.`;
+subgraph uses your Postgres. ASSAY_DIRECTORY names another directory than .assay for data, secrets and logs.`;
 
 const flags = {
   fresh: { type: 'boolean', default: false },
@@ -99,18 +95,6 @@ function readDatabaseUrls(environment: NodeJS.ProcessEnv): Settings['databaseUrl
   return Object.fromEntries(given.filter(([, url]) => url)) as Settings['databaseUrls'];
 }
 
-function readTrustSystems(environment: NodeJS.ProcessEnv, demonstration: boolean): string[] {
-  const named = (environment.ASSAY_TRUST_SYSTEMS ?? '').split(',').map((code) => code.trim());
-  const given = named.filter((code) => code !== '');
-  const wrong = given.filter((code) => !/^[A-Z0-9]{3,6}$/.test(code));
-  if (wrong.length > 0)
-    throw new SettingsError(
-      `ASSAY_TRUST_SYSTEMS names ODS codes, such as RJ1, with commas; not "${wrong.join('", "')}".`,
-    );
-  const fictional = demonstration ? fictionalTrusts().map(({ odsCode }) => odsCode) : [];
-  return [...new Set([...fictional, ...given])];
-}
-
 /**
  * @returns undefined when only help was asked for
  * @throws SettingsError
@@ -125,6 +109,5 @@ export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Se
     logLevel: environment.LOG_LEVEL ?? 'info',
     fresh: values.fresh === true,
     demonstration,
-    trustSystems: readTrustSystems(environment, demonstration),
   };
 }

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { ImportOrganisationsDocument } from '@assay/client';
 import { clientPackage } from './sdk/package.ts';
 import { eventually, RunningAssay } from './support/assay.ts';
+import { makeCredentials } from './support/credentials.ts';
 
 const ETR = ['ZT001', 'ZT002']
   .map(
@@ -14,7 +12,6 @@ const ETR = ['ZT001', 'ZT002']
 
 let assay: RunningAssay;
 beforeAll(async () => {
-  process.env.ASSAY_TRUST_SYSTEMS = 'ZT001,ZT002';
   assay = await RunningAssay.start('--no-demonstration');
 }, 120_000);
 afterAll(() => assay.stop(), 30_000);
@@ -129,19 +126,10 @@ describe("a trust's developer", () => {
 
 /** The organisations of which a trust's own systems read in a feed. */
 async function codesRead(odsCode: string, feed: 'findings' | 'remediations'): Promise<string[]> {
-  const script = path.resolve(import.meta.dirname, '../dist/trust-systems.js');
-  const environment = { ...process.env, ASSAY_DIRECTORY: assay.directory };
-  const { stdout } = await promisify(execFile)(process.execPath, [script, odsCode], {
-    env: environment,
-  });
-  const { OIDC_TOKEN_URL, FEED_CLIENT_ID, FEED_CLIENT_SECRET } = Object.fromEntries(
-    stdout
-      .trim()
-      .split('\n')
-      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  ) as Record<string, string>;
-  const basic = Buffer.from(`${String(FEED_CLIENT_ID)}:${String(FEED_CLIENT_SECRET)}`);
-  const token = await fetch(String(OIDC_TOKEN_URL), {
+  const issuer = assay.address('identity');
+  const { id, secret } = await makeCredentials(issuer, `trust ${odsCode}`, 'Ticketing');
+  const basic = Buffer.from(`${id}:${secret}`);
+  const token = await fetch(new URL('/token', issuer), {
     method: 'POST',
     headers: { authorization: `Basic ${basic.toString('base64')}` },
     body: new URLSearchParams({

@@ -4,7 +4,7 @@ import { request } from 'undici';
 import { createIdentityService } from '../src/identity-service.ts';
 import { requestPersonaToken } from '../src/persona-token.ts';
 import { freePort } from '../src/ports.ts';
-import { loadSecrets, publicKeySet, secretOfTrustSystems, type Secrets } from '../src/secrets.ts';
+import { loadSecrets, publicKeySet, type Secrets } from '../src/secrets.ts';
 import { CredentialStore } from '../src/trust-credentials/credential-store.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
@@ -44,7 +44,6 @@ describe('the identity provider', () => {
         keys: identityKeys,
         cookieKeys,
         feedClientSecrets,
-        trustSystems: { ZT001: secretOfTrustSystems(secrets, 'ZT001'), ZT002: 'x'.repeat(43) },
         credentials: await CredentialStore.open(directory.file('trust-credentials.json')),
         webOrigins: ['http://127.0.0.1:4000'],
       },
@@ -109,21 +108,6 @@ describe('the identity provider', () => {
     const { payload } = await jwtVerify(token, keys(), { issuer, audience: 'urn:assay:feed' });
     expect(payload).toMatchObject({ sub: 'findings', scope: 'feed:read' });
     expect(payload).not.toHaveProperty('nhsid_nrbac_roles');
-  });
-
-  it("gives a trust's own systems a token that names the trust, and no other token", async () => {
-    const secret = secretOfTrustSystems(secrets, 'ZT001');
-    const response = await feedToken('trust-zt001-systems', secret);
-    const { access_token: token } = (await response.json()) as { access_token: string };
-    const { payload } = await jwtVerify(token, keys(), { issuer, audience: 'urn:assay:feed' });
-    expect(payload).toMatchObject({
-      sub: 'trust-zt001-systems',
-      scope: 'feed:read',
-      org: { kind: 'TRUST', code: 'ZT001' },
-    });
-    expect((await feedToken('trust-zt002-systems', secret)).status).toBe(401);
-    const forPersons = { resource: 'urn:assay:gateway' };
-    expect((await feedToken('trust-zt001-systems', secret, forPersons)).status).toBe(400);
   });
 
   it("names no trust in a subgraph's token, whatever it asks for", async () => {

@@ -33,7 +33,6 @@ describe('signing in to an application', () => {
         keys: identityKeys,
         cookieKeys,
         feedClientSecrets,
-        trustSystems: {},
         credentials: await CredentialStore.open(directory.file('trust-credentials.json')),
         webOrigins: ['http://127.0.0.1:4000', 'http://localhost:4000'],
       },

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   );
   service = await createIdentityService(
     {
-      ...{ issuer, keys: identityKeys, cookieKeys, feedClientSecrets, trustSystems: {} },
+      ...{ issuer, keys: identityKeys, cookieKeys, feedClientSecrets },
       credentials: await CredentialStore.open(file()),
       webOrigins: ['http://127.0.0.1:4000'],
     },
