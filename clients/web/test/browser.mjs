@@ -1,14 +1,15 @@
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 
-const npmArguments = chromium.args.filter((argument) => argument !== '--single-process');
+// as a person's browser but for what a machine without a screen lacks
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--lang=en-GB'];
 
 /** Chromium from npm, or the machine's own where CHROMIUM_PATH names one. */
 export async function launchBrowser() {
   const own = process.env.CHROMIUM_PATH;
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
-    args: [...(own === undefined ? npmArguments : []), '--lang=en-GB'],
+    args: ARGUMENTS,
     headless: true,
   });
 }
