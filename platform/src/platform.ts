@@ -13,7 +13,6 @@ import {
   type Postgres,
 } from './postgres.ts';
 import { writePrivateFile } from './private-file.ts';
-import { runScript } from './run-script.ts';
 import { claimDirectory } from './running-platform.ts';
 import { loadSecrets } from './secrets.ts';
 import { record, subgraphs, type Subgraph } from './service-names.ts';
@@ -23,7 +22,6 @@ import {
   environmentsOf,
   credentialsFile,
   evidenceFolder,
-  migrationScriptOf,
   processEnvironment,
   scriptOf,
   type Environment,
@@ -46,7 +44,6 @@ const nodeServices: NodeServiceName[] = ['identity', 'mailbox', ...subgraphs, 'g
 /** Everything on one machine. */
 export class Platform {
   private readonly supervisor: Supervisor;
-  private readonly stopping = new AbortController();
   private release: (() => Promise<void>) | undefined;
 
   constructor(private readonly options: PlatformOptions) {
@@ -67,11 +64,7 @@ export class Platform {
     const environments = environmentsOf(settings, secrets, databaseUrls, directory);
     for (const name of nodeServices)
       await writePrivateFile(this.file(`${name}.env`), environmentFile(environments[name]));
-    const prepared = [
-      this.migrate(environments),
-      this.startServices(environments, ['identity', 'mailbox']),
-    ];
-    await Promise.all(prepared);
+    await this.startServices(environments, ['identity', 'mailbox']);
     await this.startServices(environments, subgraphs);
     await this.startServices(environments, ['gateway']);
     if (settings.demonstration) await this.demonstrate();
@@ -79,14 +72,12 @@ export class Platform {
 
   /** Stops everything in the reverse order of its start, Postgres last. */
   async stop(): Promise<void> {
-    this.stopping.abort();
     await this.supervisor.stop();
     await this.release?.();
   }
 
   /** Ends everything at once. */
   kill(): void {
-    this.stopping.abort();
     this.supervisor.kill();
   }
 
@@ -151,22 +142,6 @@ export class Platform {
     for (const notice of latest.notices) report(notice);
     if (latest.isNew) await rm(this.file('demonstration.json'), { force: true });
     return latest;
-  }
-
-  private async migrate(environments: Record<NodeServiceName, Environment>): Promise<void> {
-    const { signal } = this.stopping;
-    const scripts = subgraphs.map((name) =>
-      runScript({
-        purpose: `The migration of ${name}`,
-        script: migrationScriptOf(name),
-        environment: processEnvironment(environments[name], this.options.directory),
-        log: this.file(`logs/${name}.log`),
-        signal,
-      }),
-    );
-    const failure = (await Promise.allSettled(scripts)).find(({ status }) => status === 'rejected');
-    if (failure?.status === 'rejected') throw failure.reason;
-    this.options.report('databases are migrated');
   }
 
   private service(name: NodeServiceName, environment: Environment): StartableService {

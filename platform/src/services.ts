@@ -31,9 +31,6 @@ export const scriptOf = (name: NodeServiceName) =>
           : `subgraphs/${name}/dist/main.js`,
   );
 
-export const migrationScriptOf = (name: Subgraph) =>
-  path.join(repositoryRoot, `subgraphs/${name}/dist/migrate.js`);
-
 export const addressOf = (settings: Settings, name: NodeServiceName) =>
   `http://127.0.0.1:${String(settings.ports[name])}`;
 

@@ -6,8 +6,6 @@ import {
 } from '@assay/kit';
 import { z } from 'zod';
 
-const database = { FINDINGS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
-
 const feeds = {
   TRUSTS_URL: z.url(),
   INSPECTIONS_URL: z.url(),
@@ -19,8 +17,6 @@ export const serverEnvironment = () =>
     ...subgraphEnvironment,
     ...consumerEnvironment,
     ...linkEnvironment,
-    ...database,
+    FINDINGS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     ...feeds,
   });
-
-export const databaseEnvironment = () => readEnvironment('findings', database);

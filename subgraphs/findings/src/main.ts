@@ -1,4 +1,11 @@
-import { feedTokens, localKeys, remoteKeys, runService, type FeedSource } from '@assay/kit';
+import {
+  feedTokens,
+  localKeys,
+  migrate,
+  remoteKeys,
+  runService,
+  type FeedSource,
+} from '@assay/kit';
 import { createApplication } from './application.ts';
 import { createFindingsDataSource } from './data-source.ts';
 import { serverEnvironment } from './environment.ts';
@@ -12,12 +19,12 @@ await runService('findings', async (logger) => {
     clientSecret: environment.FEED_CLIENT_SECRET,
   });
   const feed = (name: string, url: string): FeedSource => ({ name, url, token });
+  const url = environment.FINDINGS_DATABASE_URL;
+  const dataSource = await createFindingsDataSource({ url, logger }).initialize();
+  logger.info({ migrations: await migrate(dataSource) }, 'database is current');
   const service = await createApplication({
-    dataSource: await createFindingsDataSource({
-      url: environment.FINDINGS_DATABASE_URL,
-      logger,
-    }).initialize(),
-    databaseUrl: environment.FINDINGS_DATABASE_URL,
+    dataSource,
+    databaseUrl: url,
     linkSecret: environment.LINK_SECRET,
     filesUrl: environment.FILES_URL,
     warrantKeys: localKeys(environment.WARRANT_JWKS),

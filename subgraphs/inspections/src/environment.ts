@@ -6,15 +6,11 @@ import {
 } from '@assay/kit';
 import { z } from 'zod';
 
-const database = { INSPECTIONS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }) };
-
 export const serverEnvironment = () =>
   readEnvironment('inspections', {
     ...subgraphEnvironment,
     ...consumerEnvironment,
     ...fileEnvironment,
-    ...database,
+    INSPECTIONS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     TRUSTS_URL: z.url(),
   });
-
-export const databaseEnvironment = () => readEnvironment('inspections', database);

@@ -1,6 +1,7 @@
 import {
   feedTokens,
   localKeys,
+  migrate,
   openFileStore,
   remoteKeys,
   runService,
@@ -10,12 +11,18 @@ import { createApplication } from './application.ts';
 import { createInspectionsDataSource } from './data-source.ts';
 import { serverEnvironment } from './environment.ts';
 import { isEvidence } from './evidence/store-evidence.ts';
+import { loadStandards } from './standard/load-standards.ts';
+import { readStandardsFile } from './standard/standard-file.ts';
 
 await runService('inspections', async (logger) => {
   const environment = serverEnvironment();
   logger.level = environment.LOG_LEVEL;
   const url = environment.INSPECTIONS_DATABASE_URL;
+  const standards = await readStandardsFile();
   const dataSource = await createInspectionsDataSource({ url, logger }).initialize();
+  const migrations = await migrate(dataSource);
+  const changed = await loadStandards(dataSource, standards);
+  logger.info({ migrations, changed }, 'database is current');
   const store = await openFileStore(environment, logger);
   const service = await createApplication({
     dataSource,

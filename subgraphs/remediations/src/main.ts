@@ -1,6 +1,7 @@
 import {
   feedTokens,
   localKeys,
+  migrate,
   openFileStore,
   remoteKeys,
   runService,
@@ -21,6 +22,7 @@ await runService('remediations', async (logger) => {
     clientSecret: environment.FEED_CLIENT_SECRET,
   });
   const dataSource = await connect({ url, logger });
+  logger.info({ migrations: await migrate(dataSource) }, 'database is current');
   const store = await openFileStore(environment, logger);
   const service = await createApplication({
     dataSource,
