@@ -7,7 +7,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

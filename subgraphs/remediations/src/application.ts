@@ -14,8 +14,8 @@ import { serveAttachments } from './attachment/attachment.routes.ts';
 import { ENFORCEMENT_RECORDED } from './enforcement/enforcement.event.ts';
 import { findingHandlers } from './finding/finding.projection.ts';
 import { Courier, type MailOptions } from './notification/courier.ts';
-import { mergerHandlers } from './succession/merger.projection.ts';
 import { buildRemediationsSchema } from './schema.ts';
+import { mergerHandlers } from './succession/merger.projection.ts';
 
 export interface ApplicationOptions extends Omit<SubgraphOptions, 'name' | 'schema' | 'consumers'> {
   readonly feeds: { readonly trusts: FeedSource; readonly findings: FeedSource };

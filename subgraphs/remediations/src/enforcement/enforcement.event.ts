@@ -1,6 +1,6 @@
 import type { NewEvent } from '@assay/kit';
-import type { EnforcementRecord } from './enforcement.record.ts';
 import { trustOn } from '../succession/answering-trust.ts';
+import type { EnforcementRecord } from './enforcement.record.ts';
 import { END_OF_TIME, mandatesOf, timelineOf } from './enforcement.standing.ts';
 
 export const ENFORCEMENT_RECORDED = 'assay.remediations.enforcement.v1';
