@@ -40,32 +40,6 @@ export type AcceptRiskInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type AcceptRiskPayload = {
-  __typename?: 'AcceptRiskPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
-/** An inspector's answer to one point. */
-export type AccuracyAnswer = {
-  __typename?: 'AccuracyAnswer';
-  /** Whether the point is accepted; declined otherwise. */
-  accepted: Scalars['Boolean']['output'];
-  /** The day on which it was given, in Europe/London. */
-  answeredOn: Scalars['Date']['output'];
-  /** Why. */
-  reason: Scalars['String']['output'];
-};
-
 /** The answer to one point. */
 export type AccuracyAnswerInput = {
   /** Whether the point is accepted; declined otherwise. */
@@ -74,36 +48,6 @@ export type AccuracyAnswerInput = {
   pointId: Scalars['ID']['input'];
   /** Why, in up to 10,000 characters. */
   reason: Scalars['String']['input'];
-};
-
-/** That a draft was sent to the trust, to check that its facts are right. */
-export type AccuracyCheck = {
-  __typename?: 'AccuracyCheck';
-  /** How the deadline was counted, for people. */
-  basis: Scalars['String']['output'];
-  /** The day on which it was sent, in Europe/London. */
-  dispatchedOn: Scalars['Date']['output'];
-  /** The last day on which the trust answers in time, in Europe/London. */
-  dueOn: Scalars['Date']['output'];
-  /** Every point that the trust made, the first recorded first. */
-  points: Array<AccuracyPoint>;
-  /** The number of the report version that was sent. */
-  reportNumber: Scalars['Int']['output'];
-  /** What the trust answered, the first recorded first; empty until it has. */
-  responses: Array<DraftResponse>;
-};
-
-/** One point on which a trust says that a draft is not right. */
-export type AccuracyPoint = {
-  __typename?: 'AccuracyPoint';
-  /** What the inspector answered; null until then. */
-  answer?: Maybe<AccuracyAnswer>;
-  /** What is not right, in the words of the trust. */
-  comment: Scalars['String']['output'];
-  /** The control that the point is about. */
-  control: Control;
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
 };
 
 /** One point on which the draft is not right. */
@@ -126,15 +70,6 @@ export type AcknowledgeAlertInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The trust's response as it now is, or why nothing was changed. */
-export type AcknowledgeAlertPayload = {
-  __typename?: 'AcknowledgeAlertPayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The response; null when nothing was changed. */
-  response?: Maybe<AlertResponse>;
-};
-
 /** The acknowledgement of a demand. */
 export type AcknowledgeRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -151,68 +86,6 @@ export type AcknowledgeRemediationInput = {
   remediationId: Scalars['ID']['input'];
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The act and what it changed, or why nothing was changed. */
-export type AcknowledgeRemediationPayload = {
-  __typename?: 'AcknowledgeRemediationPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
-/** Something done about a finding; never edited nor deleted. */
-export type Act = {
-  __typename?: 'Act';
-  /** The London day on which it took effect. */
-  actedOn: Scalars['Date']['output'];
-  /** The amount of a penalty, in pounds sterling; null for all else. */
-  amount?: Maybe<Scalars['Float']['output']>;
-  /** The files that the trust sent with it; null when nothing was written in it, or for those whom that does not concern. */
-  attachments?: Maybe<Array<Attachment>>;
-  /** The body that acted; null when the trust did. */
-  body?: Maybe<Body>;
-  /** The person who acted, by the name of their sign-in. */
-  by: Scalars['String']['output'];
-  /** The act that this one strikes out; null unless it is a correction. */
-  corrects?: Maybe<Scalars['ID']['output']>;
-  /** SHA-256 of its content, in hexadecimal. */
-  digest: Scalars['String']['output'];
-  /** The rule by which that day was counted or set, for people; null without one. */
-  dueBasis?: Maybe<Scalars['String']['output']>;
-  /** The deadline that it set, or the last day that it names for representations, payment or an accepted risk; null when it names none. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The id of the act. */
-  id: Scalars['ID']['output'];
-  /** What was done. */
-  kind: ActKind;
-  /** The steps of the plan that it submitted; null for other acts, and for those whom it does not concern. */
-  milestones?: Maybe<Array<Milestone>>;
-  /** What was written in it; null when nothing was, or for those whom it does not concern. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** The instrument that it served; null when it served none. */
-  notice?: Maybe<Notice>;
-  /** On whose behalf it was done; null where on behalf of nobody else. */
-  onBehalfOf?: Maybe<Scalars['String']['output']>;
-  /** What it decided; null where it decided nothing between two ways. */
-  outcome?: Maybe<ActOutcome>;
-  /** The power relied on; null when none was. */
-  power?: Maybe<Power>;
-  /** Who prepared what was submitted; null when nobody else did. */
-  preparedBy?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who signed what it is about; null where whoever recorded it did. */
-  signedBy?: Maybe<Scalars['String']['output']>;
-  /** The trust that acted, as it was then; null when a body did. */
-  trust?: Maybe<Trust>;
 };
 
 /** What was done about a finding. */
@@ -279,77 +152,6 @@ export type ActOutcome =
   /** What was appealed against stands. */
   | 'UPHELD';
 
-/** What the law says follows a demand, as the register stated it on its record. */
-export type Aftermath = {
-  __typename?: 'Aftermath';
-  /** What must or may then be done, and by whom. */
-  duty: Scalars['String']['output'];
-  /** Where the law says so. */
-  provision: Scalars['String']['output'];
-  /** When, counted from what. */
-  when: Scalars['String']['output'];
-};
-
-/** A warning that a body issued to many organisations at once; it binds nobody. */
-export type Alert = {
-  __typename?: 'Alert';
-  /** The instant until which an acknowledgement is in time. */
-  acknowledgeBy: Scalars['DateTime']['output'];
-  /** How many of the trusts addressed stand where; null for a trust. */
-  counts?: Maybe<AlertCounts>;
-  /** The id of the alert. */
-  id: Scalars['ID']['output'];
-  /** When it was issued. */
-  issuedAt: Scalars['DateTime']['output'];
-  /** The body that issued it. */
-  issuedBy?: Maybe<Body>;
-  /** The mandates that came of it and that the viewer may see, by ODS code. */
-  mandates: Array<AlertMandate>;
-  /** The powers to issue alerts on which it rests. */
-  powers?: Maybe<Array<Power>>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** The reference by which people name it. */
-  reference: Scalars['String']['output'];
-  /** The responses that the viewer may see, by ODS code. */
-  responses: AlertResponseConnection;
-  /** How serious it is. */
-  severity: Severity;
-  /** What it concerns. */
-  subjects: Array<PowerSubject>;
-  /** What is known, and what should be done. */
-  text: Scalars['String']['output'];
-  /** What it is about, in a line. */
-  title: Scalars['String']['output'];
-  /** Within how many hours of one answer the next is due. */
-  updateWithinHours: Scalars['Int']['output'];
-};
-
-
-/** A warning that a body issued to many organisations at once; it binds nobody. */
-export type AlertResponsesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AlertResponseFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Something that a trust did about an alert; never edited nor deleted. */
-export type AlertAct = {
-  __typename?: 'AlertAct';
-  /** When it took effect. */
-  actedAt: Scalars['DateTime']['output'];
-  /** The person who acted, by the name of their sign-in. */
-  by: Scalars['String']['output'];
-  /** The id of the act. */
-  id: Scalars['ID']['output'];
-  /** What was done. */
-  kind: AlertActKind;
-  /** What was written in it; null when nothing was, or for all but trust and issuer. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
 /** What a trust did about an alert. */
 export type AlertActKind =
   /** It acknowledged the alert. */
@@ -374,39 +176,6 @@ export type AlertAnswer =
   /** The alert does not apply to the trust; the note says why. */
   | 'NOT_APPLICABLE';
 
-/** A page of a list (Relay connection). */
-export type AlertConnection = {
-  __typename?: 'AlertConnection';
-  /** The items of this page with their places. */
-  edges: Array<AlertEdge>;
-  /** The items of this page. */
-  nodes: Array<Alert>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** How many of the trusts that an alert addresses stand where. */
-export type AlertCounts = {
-  __typename?: 'AlertCounts';
-  /** How many trusts the alert addresses. */
-  addressed: Scalars['Int']['output'];
-  /** How many have each status that any of them has. */
-  byStatus: Array<AlertStatusCount>;
-  /** How many have yet to say whether it applies to them. */
-  unanswered: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type AlertEdge = {
-  __typename?: 'AlertEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Alert;
-};
-
 /** Which alerts to list; absent fields do not restrict. */
 export type AlertFilter = {
   /** Issued by one of these bodies. */
@@ -417,72 +186,6 @@ export type AlertFilter = {
   issuedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Of one of these severities. */
   severities?: InputMaybe<Array<Severity>>;
-};
-
-/** A mandate to a trust that did not answer an alert in time. */
-export type AlertMandate = {
-  __typename?: 'AlertMandate';
-  /** The London day on which it took effect. */
-  actedOn: Scalars['Date']['output'];
-  /** By when it must be done. */
-  dueOn: Scalars['Date']['output'];
-  /** The id of the finding on which the mandate rests. */
-  id: Scalars['ID']['output'];
-  /** The body that mandates. */
-  issuedBy?: Maybe<Body>;
-  /** The power relied on. */
-  power?: Maybe<Power>;
-  /** The mandate as a demand; null until its finding has been raised, moments later. */
-  remediation?: Maybe<Remediation>;
-  /** The trust. */
-  trust?: Maybe<Trust>;
-};
-
-/** Where one trust stands with one alert. */
-export type AlertResponse = {
-  __typename?: 'AlertResponse';
-  /** When the trust acknowledged the alert; null while it has not. */
-  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the trust did, in the order of recording. */
-  acts: Array<AlertAct>;
-  /** The alert. */
-  alert: Alert;
-  /** What the viewer may do next; empty for all but the trust's own people. */
-  availableAnswers: Array<AlertActKind>;
-  /** The instant until which the next news is in time; null when none is due. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The id of the response. */
-  id: Scalars['ID']['output'];
-  /** Whether the trust has yet to say if the alert applies to it. */
-  isUnanswered: Scalars['Boolean']['output'];
-  /** Since when it has stood there by its acts. */
-  since: Scalars['DateTime']['output'];
-  /** Where it stands now. */
-  status: AlertStatus;
-  /** The trust that is to respond. */
-  trust?: Maybe<Trust>;
-};
-
-/** A page of a list (Relay connection). */
-export type AlertResponseConnection = {
-  __typename?: 'AlertResponseConnection';
-  /** The items of this page with their places. */
-  edges: Array<AlertResponseEdge>;
-  /** The items of this page. */
-  nodes: Array<AlertResponse>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type AlertResponseEdge = {
-  __typename?: 'AlertResponseEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: AlertResponse;
 };
 
 /** Which responses to list; absent fields do not restrict. */
@@ -512,15 +215,6 @@ export type AlertStatus =
   /** It has not acknowledged, or not told the next news, in time. */
   | 'OVERDUE';
 
-/** How many trusts have one status. */
-export type AlertStatusCount = {
-  __typename?: 'AlertStatusCount';
-  /** How many trusts. */
-  count: Scalars['Int']['output'];
-  /** The status. */
-  status: AlertStatus;
-};
-
 /** Answers to points of the trust, all or none. */
 export type AnswerAccuracyPointsInput = {
   /** The day on which they were given, in Europe/London; today when left out. */
@@ -535,15 +229,6 @@ export type AnswerAccuracyPointsInput = {
   inspectionId: Scalars['ID']['input'];
 };
 
-/** What came of answering the trust's points. */
-export type AnswerAccuracyPointsPayload = {
-  __typename?: 'AnswerAccuracyPointsPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
 /** A trust's answer to an alert that it has acknowledged. */
 export type AnswerAlertInput = {
   /** When it took effect; now when absent, never later. */
@@ -556,15 +241,6 @@ export type AnswerAlertInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why it does not apply, how far the work is, or what was done. */
   note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The trust's response as it now is, or why nothing was changed. */
-export type AnswerAlertPayload = {
-  __typename?: 'AnswerAlertPayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The response; null when nothing was changed. */
-  response?: Maybe<AlertResponse>;
 };
 
 /** The body's answer to evidence. */
@@ -587,21 +263,6 @@ export type AnswerEvidenceInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type AnswerEvidencePayload = {
-  __typename?: 'AnswerEvidencePayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** The body's answer to a plan. */
 export type AnswerPlanInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -622,21 +283,6 @@ export type AnswerPlanInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type AnswerPlanPayload = {
-  __typename?: 'AnswerPlanPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** The body's answer to a referral. */
 export type AnswerReferralInput = {
   /** Whether the body takes it on. */
@@ -655,48 +301,6 @@ export type AnswerReferralInput = {
   referralId: Scalars['ID']['input'];
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The answer to a referral, or why nothing was changed. */
-export type AnswerReferralPayload = {
-  __typename?: 'AnswerReferralPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** The referral; null when nothing was changed. */
-  referral?: Maybe<Referral>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** How a trust stands on one control, as one inspection found it. */
-export type Assessment = {
-  __typename?: 'Assessment';
-  /** The day on which it was assessed; null when the inspector stated none. */
-  assessedOn?: Maybe<Scalars['Date']['output']>;
-  /** The control assessed. */
-  control: Control;
-  /** The files that bear it out, the first stored first; empty where you may not see them. */
-  evidence: Array<Evidence>;
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** The measured facts, in the order of their kinds; empty when nothing was measured. */
-  measurements: Array<Measurement>;
-  /** What the inspection found. */
-  outcome: Outcome;
-  /** Why the outcome was given; null when you may not read it. */
-  rationale?: Maybe<Scalars['String']['output']>;
-  /** What the trust claims of itself, kept apart from what was found; null when unknown. */
-  selfAssessedOutcome?: Maybe<Outcome>;
-  /** How far the assessor trusts the trust's own assessment; null when not stated. */
-  selfAssessmentConfidence?: Maybe<SelfAssessmentConfidence>;
-  /** How serious a failing here is, as the inspector set it; null to leave it at the control's default. */
-  severity?: Maybe<Severity>;
-  /** Rises by one with every change; pass it back as expectedVersion. */
-  version: Scalars['Int']['output'];
 };
 
 /** The outcome of one control. */
@@ -723,19 +327,6 @@ export type AssessmentInput = {
   severity?: InputMaybe<Severity>;
 };
 
-/** What came of one outcome of a batch. */
-export type AssessmentResult = {
-  __typename?: 'AssessmentResult';
-  /** The assessment of the control as it is now; null when there is none. */
-  assessment?: Maybe<Assessment>;
-  /** Why it was not recorded; empty when it is, now or from before. */
-  errors: Array<UserError>;
-  /** What came of it. */
-  status: RecordingStatus;
-  /** What was sent, to compare with what is recorded. */
-  submitted: SubmittedAssessment;
-};
-
 /** The team of an inspection, in place of the one it had. */
 export type AssignTeamInput = {
   /** The version that you have read; the step is refused when the inspection has changed since. */
@@ -748,51 +339,6 @@ export type AssignTeamInput = {
   members: Array<TeamMemberInput>;
 };
 
-/** What came of assigning a team. */
-export type AssignTeamPayload = {
-  __typename?: 'AssignTeamPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
-/** A file that a trust sends with what it writes. */
-export type Attachment = {
-  __typename?: 'Attachment';
-  /** What it shows; null when nobody said. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** Its name, without folders. */
-  fileName: Scalars['String']['output'];
-  /** The id of the file. */
-  id: Scalars['ID']['output'];
-  /** Its media type, such as application/pdf. */
-  mediaType: Scalars['String']['output'];
-  /** When it was stored. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** SHA-256 of its bytes, in hexadecimal. */
-  sha256: Scalars['String']['output'];
-  /** Its size in bytes. */
-  size: Scalars['Int']['output'];
-};
-
-/** An act that the viewer may do now, or why not. */
-export type AvailableAct = {
-  __typename?: 'AvailableAct';
-  /** Whether the viewer may do it now. */
-  allowed: Scalars['Boolean']['output'];
-  /** The act. */
-  kind: ActKind;
-  /** The power it would rely on; null when it needs none, or none is found. */
-  power?: Maybe<Power>;
-  /** The referral that it would follow; null when it follows none. */
-  referral?: Maybe<Referral>;
-  /** Why not; null when it is allowed. */
-  refusal?: Maybe<Refusal>;
-  /** The demand that it would follow; null when it opens one. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** An inspection to begin. */
 export type BeginInspectionInput = {
   /** The day on which it began, in Europe/London; today when left out. */
@@ -803,48 +349,6 @@ export type BeginInspectionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The inspection. */
   inspectionId: Scalars['ID']['input'];
-};
-
-/** What came of beginning an inspection. */
-export type BeginInspectionPayload = {
-  __typename?: 'BeginInspectionPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
-/** A body that assures, regulates or audits. */
-export type Body = {
-  __typename?: 'Body';
-  /** Its code in the register, such as CQC. */
-  code: Scalars['ID']['output'];
-  /** The last day on which it acted; null while it acts. */
-  dissolvedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its first day; null when not established. */
-  establishedOn?: Maybe<Scalars['Date']['output']>;
-  /** Its inspections that you may see, those planned for the latest day first; null when unknown. */
-  inspections?: Maybe<InspectionConnection>;
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** The powers that it holds on a day, over whomever. */
-  powers: Array<Power>;
-  /** The body that carries on its work; null when none does. */
-  successor?: Maybe<Body>;
-};
-
-
-/** A body that assures, regulates or audits. */
-export type BodyInspectionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A body that assures, regulates or audits. */
-export type BodyPowersArgs = {
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An inspection to cancel. */
@@ -861,15 +365,6 @@ export type CancelInspectionInput = {
   reason: Scalars['String']['input'];
 };
 
-/** What came of cancelling an inspection. */
-export type CancelInspectionPayload = {
-  __typename?: 'CancelInspectionPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
 /** How far the law lets anybody compel that a failing be put right. */
 export type Compellability =
   /** A binding power in force over this trust is about what the finding concerns. */
@@ -879,30 +374,6 @@ export type Compellability =
   /** No binding power reaches this trust for it. */
   | 'NONE';
 
-/** Open findings that the law lets be compelled in one way. */
-export type CompellabilityShare = {
-  __typename?: 'CompellabilityShare';
-  /** The way. */
-  compellability: Compellability;
-  /** How many open findings. */
-  findings: Scalars['Int']['output'];
-  /** Of how many of them some body has mandated remediation. */
-  mandated: Scalars['Int']['output'];
-};
-
-/** The open findings that one body could compel, whoever raised them. */
-export type CompellableGap = {
-  __typename?: 'CompellableGap';
-  /** The body. */
-  body?: Maybe<Body>;
-  /** How many it could compel by a power about what they concern. */
-  direct: Scalars['Int']['output'];
-  /** How many it could compel only through another subject. */
-  indirect: Scalars['Int']['output'];
-  /** Of how many of both it has mandated remediation itself. */
-  mandated: Scalars['Int']['output'];
-};
-
 /** How far a fact of the register was checked against its sources. */
 export type Confidence =
   /** Confirmed in part; the note says which. */
@@ -911,30 +382,6 @@ export type Confidence =
   | 'UNVERIFIED'
   /** Confirmed against a source. */
   | 'VERIFIED';
-
-/** An address at which an organisation is told of what concerns it. */
-export type Contact = {
-  __typename?: 'Contact';
-  /** The e-mail address. */
-  address: Scalars['String']['output'];
-  /** When it was added. */
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** One requirement of one version of a standard. */
-export type Control = {
-  __typename?: 'Control';
-  /** How serious a failing is taken to be at first, by this project's own classification. */
-  defaultSeverity: Severity;
-  /** Standard and reference, such as CAF-3.2/B4.d. */
-  id: Scalars['ID']['output'];
-  /** The publisher's reference within the standard, such as B4.d. */
-  reference: Scalars['String']['output'];
-  /** What a failing of the control concerns. */
-  subjects: Array<PowerSubject>;
-  /** The publisher's title. */
-  title: Scalars['String']['output'];
-};
 
 /** The correction of an act that was recorded by mistake. */
 export type CorrectActInput = {
@@ -948,21 +395,6 @@ export type CorrectActInput = {
   reason: Scalars['String']['input'];
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The act and what it changed, or why nothing was changed. */
-export type CorrectActPayload = {
-  __typename?: 'CorrectActPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
 };
 
 /** What the outcome of one control is corrected to. */
@@ -1006,21 +438,6 @@ export type DecideAppealInput = {
   upheld: Scalars['Boolean']['input'];
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type DecideAppealPayload = {
-  __typename?: 'DecideAppealPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** A decision about another person's conflict of interest. */
 export type DecideOnInterestsInput = {
   /** A key that you make; repeating the request with it changes nothing more. */
@@ -1033,15 +450,6 @@ export type DecideOnInterestsInput = {
   person: Scalars['String']['input'];
   /** Why, in up to 2,000 characters. */
   reason: Scalars['String']['input'];
-};
-
-/** What came of deciding on a conflict of interest. */
-export type DecideOnInterestsPayload = {
-  __typename?: 'DecideOnInterestsPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
 };
 
 /** The body's decision on what its notice of intent announced. */
@@ -1064,21 +472,6 @@ export type DecideRepresentationsInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type DecideRepresentationsPayload = {
-  __typename?: 'DecideRepresentationsPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** What you declare of your own interests in an inspection. */
 export type DeclareInterestsInput = {
   /** Your conflict of interest, in up to 2,000 characters; null or left out when you have none. */
@@ -1087,15 +480,6 @@ export type DeclareInterestsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The inspection. */
   inspectionId: Scalars['ID']['input'];
-};
-
-/** What came of declaring interests. */
-export type DeclareInterestsPayload = {
-  __typename?: 'DeclareInterestsPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
 };
 
 /** The determination whether a demand was complied with. */
@@ -1118,21 +502,6 @@ export type DetermineComplianceInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type DetermineCompliancePayload = {
-  __typename?: 'DetermineCompliancePayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** A finding whose detail to open to other bodies. */
 export type DiscloseFindingInput = {
   /** The day on which it was opened, in Europe/London; today when left out. */
@@ -1147,50 +516,6 @@ export type DiscloseFindingInput = {
   purpose: Scalars['String']['input'];
   /** The codes of 1 to 20 bodies. */
   to: Array<Scalars['ID']['input']>;
-};
-
-/** What came of opening the detail of a finding. */
-export type DiscloseFindingPayload = {
-  __typename?: 'DiscloseFindingPayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The finding; null when there are errors. */
-  finding?: Maybe<Finding>;
-};
-
-/** That the detail of a finding is opened to another body under a legal gateway. */
-export type Disclosure = {
-  __typename?: 'Disclosure';
-  /** The day on which it was opened, in Europe/London. */
-  disclosedOn: Scalars['Date']['output'];
-  /** The day on which it ended, in Europe/London; null while it is open. */
-  endedOn?: Maybe<Scalars['Date']['output']>;
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** The provision that allows the disclosure. */
-  legalGateway: LegalBasis;
-  /** What it is for. */
-  purpose: Scalars['String']['output'];
-  /** The body to which it is opened. */
-  to?: Maybe<Body>;
-};
-
-/** Something wrong in a document, of which nothing was imported. */
-export type DocumentFault = {
-  __typename?: 'DocumentFault';
-  /** What is wrong and what would be right. */
-  message: Scalars['String']['output'];
-  /** Line and column such as 12:7, or a JSON pointer such as /catalog/metadata; null when it is the whole. */
-  place?: Maybe<Scalars['String']['output']>;
-};
-
-/** Where to fetch one file. */
-export type DownloadLink = {
-  __typename?: 'DownloadLink';
-  /** When it stops working. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** The address; whoever knows it can use it, so keep it. */
-  url: Scalars['String']['output'];
 };
 
 /** A correction of an issued report to draft. */
@@ -1209,15 +534,6 @@ export type DraftCorrectionInput = {
   reason: Scalars['String']['input'];
 };
 
-/** What came of drafting a correction. */
-export type DraftCorrectionPayload = {
-  __typename?: 'DraftCorrectionPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
 /** A report to draft. */
 export type DraftReportInput = {
   /** The day on which the report was drafted, in Europe/London; today when left out. */
@@ -1230,28 +546,6 @@ export type DraftReportInput = {
   inspectionId: Scalars['ID']['input'];
 };
 
-/** What came of drafting a report. */
-export type DraftReportPayload = {
-  __typename?: 'DraftReportPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
-/** A trust's answer to a draft. */
-export type DraftResponse = {
-  __typename?: 'DraftResponse';
-  /** Whether it came after the deadline. */
-  late: Scalars['Boolean']['output'];
-  /** Its points; empty when the trust had nothing to correct. */
-  points: Array<AccuracyPoint>;
-  /** Who of the trust prepared it; null when nobody but its approver did. */
-  preparedBy?: Maybe<Scalars['String']['output']>;
-  /** The day on which it was given, in Europe/London. */
-  respondedOn: Scalars['Date']['output'];
-};
-
 /** A disclosure to end. */
 export type EndDisclosureInput = {
   /** The disclosure. */
@@ -1260,36 +554,6 @@ export type EndDisclosureInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, in up to 2,000 characters. */
   reason: Scalars['String']['input'];
-};
-
-/** What came of ending a disclosure. */
-export type EndDisclosurePayload = {
-  __typename?: 'EndDisclosurePayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The finding; null when there are errors. */
-  finding?: Maybe<Finding>;
-};
-
-/** What is done about a finding, at a moment. */
-export type Enforcement = {
-  __typename?: 'Enforcement';
-  /** The acts that count, in the order in which they took effect. */
-  acts: Array<Act>;
-  /** What the viewer may do now, and why not the rest. */
-  availableActs: Array<AvailableAct>;
-  /** The nearest deadline of the open mandates, or where there is none, of the open recommendations. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The referrals, in the order in which they were made. */
-  referrals: Array<Referral>;
-  /** The demands, in the order in which they were made. */
-  remediations: Array<Remediation>;
-  /** Since when it has that status and deadline. */
-  since: Scalars['DateTime']['output'];
-  /** The highest status that any open demand gives. */
-  status: EnforcementStatus;
-  /** How many times anything was recorded about it; for `expectedVersion`. */
-  version: Scalars['Int']['output'];
 };
 
 /** What is being done about a finding: the highest status that any open track gives. */
@@ -1316,27 +580,6 @@ export type EnforcementStatus =
   | 'UNADDRESSED'
   /** The finding itself was withdrawn. */
   | 'WITHDRAWN';
-
-/** A file that bears out an assessment. */
-export type Evidence = {
-  __typename?: 'Evidence';
-  /** What it shows. */
-  description: Scalars['String']['output'];
-  /** Its name, without folders. */
-  fileName: Scalars['String']['output'];
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** Its media type, such as application/pdf. */
-  mediaType: Scalars['String']['output'];
-  /** When it was stored. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Who stored it; told to the inspecting body only. */
-  recordedBy?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  sha256: Scalars['String']['output'];
-  /** Its size in bytes. */
-  size: Scalars['Int']['output'];
-};
 
 /** The least that passes on one control. */
 export type ExpectedOutcome =
@@ -1365,113 +608,6 @@ export type ExtendDeadlineInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type ExtendDeadlinePayload = {
-  __typename?: 'ExtendDeadlinePayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
-/** A failing that a body has found at a trust. */
-export type Finding = {
-  __typename?: 'Finding';
-  /** Whether the law lets anybody compel that it be put right, and how directly. */
-  compellability: Compellability;
-  /** The powers that could compel it, those about what it concerns first. */
-  compellableBy?: Maybe<Array<Power>>;
-  /** The control that failed; null when it is about none. */
-  control?: Maybe<Control>;
-  /** What exactly was found; null for whom it was not disclosed to. */
-  detail?: Maybe<Scalars['String']['output']>;
-  /** To whom its detail is or was opened, the first first; of those you may see: your own, those to you, those about you. */
-  disclosures: Array<Disclosure>;
-  /** The nearest deadline of the open mandates, or where there is none, of the open recommendations; null when there is none. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** What is done about the finding; null when it was not issued, or not known, at that moment. */
-  enforcement?: Maybe<Enforcement>;
-  /** Where the finding stands at the moment asked about: the highest status that any open demand gives. */
-  enforcementStatus: EnforcementStatus;
-  /** The trust at which it was found, whoever answers for it now. */
-  foundAt?: Maybe<Trust>;
-  /** Its identifier. */
-  id: Scalars['ID']['output'];
-  /** The inspection that found it; null when none did, or when it is not yet for you to see. */
-  inspection?: Maybe<Inspection>;
-  /** The day on which it was issued; null while it is a draft. */
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The body that raised it. */
-  raisedBy?: Maybe<Body>;
-  /** The day on which it was raised. */
-  raisedOn: Scalars['Date']['output'];
-  /** The earlier finding that has come back; null when it is new. */
-  recurrenceOf?: Maybe<Finding>;
-  /** The reference that people use, such as FND-000123. */
-  reference: Scalars['String']['output'];
-  /** How serious it is. */
-  severity: Severity;
-  /** What the failing concerns. */
-  subjects: Array<PowerSubject>;
-  /** What is wrong, in one line. */
-  title: Scalars['String']['output'];
-  /** The trust that answers for it at the moment asked about: the one that it is about, or the one that this merged into while it was open. */
-  trust?: Maybe<Trust>;
-  /** Its version, which rises with every change of the finding itself. */
-  version: Scalars['Int']['output'];
-  /** Why it was withdrawn; null while it stands, and for whom that was not disclosed to. */
-  withdrawalReason?: Maybe<Scalars['String']['output']>;
-  /** The day from which it is withdrawn; null while it stands. */
-  withdrawnOn?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A failing that a body has found at a trust. */
-export type FindingCompellabilityArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A failing that a body has found at a trust. */
-export type FindingCompellableByArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A failing that a body has found at a trust. */
-export type FindingEnforcementArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** A page of a list (Relay connection). */
-export type FindingConnection = {
-  __typename?: 'FindingConnection';
-  /** The items of this page with their places. */
-  edges: Array<FindingEdge>;
-  /** The items of this page. */
-  nodes: Array<Finding>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** How many findings share some values. */
-export type FindingCount = {
-  __typename?: 'FindingCount';
-  /** How many findings. */
-  count: Scalars['Int']['output'];
-  /** The values, in the order of `by`. */
-  keys: Array<Scalars['String']['output']>;
-};
-
 /** What findings are counted by. */
 export type FindingDimension =
   /** Whether anybody could compel, and how directly. */
@@ -1496,35 +632,6 @@ export type FindingDimension =
   | 'STATUS'
   /** The ODS code of the trust. */
   | 'TRUST';
-
-/** One item of the list and its place. */
-export type FindingEdge = {
-  __typename?: 'FindingEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Finding;
-};
-
-/** The values of one dimension, largest first. */
-export type FindingFacet = {
-  __typename?: 'FindingFacet';
-  /** The dimension. */
-  dimension: FindingDimension;
-  /** Its values, each with its count. */
-  values: Array<FindingFacetValue>;
-};
-
-/** One value of a dimension. */
-export type FindingFacetValue = {
-  __typename?: 'FindingFacetValue';
-  /** How many findings. */
-  count: Scalars['Int']['output'];
-  /** The value, as a filter takes it. */
-  key: Scalars['String']['output'];
-  /** What people call it; null for what is not a name, such as a severity. */
-  label?: Maybe<Scalars['String']['output']>;
-};
 
 /** Which findings are wanted. Every part given must hold, and a list holds when any of its items does; an empty list holds for none. */
 export type FindingFilter = {
@@ -1566,70 +673,6 @@ export type FindingFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Trusts by the controls of one standard: where findings are open, of those that name a control. An empty place says nothing of whether the control was looked at there. */
-export type FindingMatrix = {
-  __typename?: 'FindingMatrix';
-  /** The controls with open findings at any trust, by their ids. */
-  columns: Array<FindingMatrixColumn>;
-  /** The trusts with open findings, by name. */
-  rows: FindingMatrixRowConnection;
-};
-
-/** The open findings of one control at one trust. */
-export type FindingMatrixCell = {
-  __typename?: 'FindingMatrixCell';
-  /** The id of the control. */
-  controlId: Scalars['ID']['output'];
-  /** How many there are; at least one. */
-  open: Scalars['Int']['output'];
-  /** How serious the worst of them is. */
-  severity: Severity;
-  /** The highest status that any of them has. */
-  status: EnforcementStatus;
-};
-
-/** A control with open findings, as a column of the matrix. */
-export type FindingMatrixColumn = {
-  __typename?: 'FindingMatrixColumn';
-  /** The control. */
-  control?: Maybe<Control>;
-  /** How many open findings there are of it, at all trusts. */
-  open: Scalars['Int']['output'];
-};
-
-/** A trust with open findings, as a row of the matrix. */
-export type FindingMatrixRow = {
-  __typename?: 'FindingMatrixRow';
-  /** Its cells that have any, in the order of the columns. */
-  cells: Array<FindingMatrixCell>;
-  /** How many open findings it has in the matrix. */
-  open: Scalars['Int']['output'];
-  /** The trust. */
-  trust?: Maybe<Trust>;
-};
-
-/** A page of a list (Relay connection). */
-export type FindingMatrixRowConnection = {
-  __typename?: 'FindingMatrixRowConnection';
-  /** The items of this page with their places. */
-  edges: Array<FindingMatrixRowEdge>;
-  /** The items of this page. */
-  nodes: Array<FindingMatrixRow>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type FindingMatrixRowEdge = {
-  __typename?: 'FindingMatrixRowEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: FindingMatrixRow;
-};
-
 /** The order of a list of findings. */
 export type FindingOrder = {
   /** Which way the list runs. */
@@ -1651,15 +694,6 @@ export type FindingOrderField =
   /** The name of the trust. */
   | 'TRUST';
 
-/** A header to send with a request. */
-export type HttpHeader = {
-  __typename?: 'HttpHeader';
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** Its value. */
-  value: Scalars['String']['output'];
-};
-
 /** An ODS extract of NHS trusts (etr.csv), whole or a piece of whole rows. */
 export type ImportOrganisationsInput = {
   /** The day that the extract describes; London's today when absent. */
@@ -1670,25 +704,6 @@ export type ImportOrganisationsInput = {
   firstLine?: InputMaybe<Scalars['Int']['input']>;
   /** A key that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
-};
-
-/** What an import did; the counts are null when there are errors, as nothing was changed. */
-export type ImportOrganisationsPayload = {
-  __typename?: 'ImportOrganisationsPayload';
-  /** Why nothing was imported; empty when the import was done. */
-  errors: Array<UserError>;
-  /** How many organisations are new. */
-  imported?: Maybe<Scalars['Int']['output']>;
-  /** How many rows are of organisations outside England, and were set aside. */
-  outsideEngland?: Maybe<Scalars['Int']['output']>;
-  /** How many rows were left out because something is wrong in them. */
-  rejected?: Maybe<Scalars['Int']['output']>;
-  /** Everything that is wrong in the rows that were left out. */
-  rowProblems?: Maybe<Array<ImportRowProblem>>;
-  /** How many known ones read as before. */
-  unchanged?: Maybe<Scalars['Int']['output']>;
-  /** How many known ones now read differently, today or on some other day. */
-  updated?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Published results of the Data Security and Protection Toolkit: a file whole, or its header and whole rows of it. */
@@ -1703,38 +718,6 @@ export type ImportPublicationsInput = {
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What an import did; the counts are null when there are errors, as nothing was changed. */
-export type ImportPublicationsPayload = {
-  __typename?: 'ImportPublicationsPayload';
-  /** Why nothing was imported; empty when the import was done. */
-  errors: Array<UserError>;
-  /** For how many trusts it is the first publication of the year. */
-  imported?: Maybe<Scalars['Int']['output']>;
-  /** How many rows carry no status. */
-  notPublished?: Maybe<Scalars['Int']['output']>;
-  /** How many rows were left out because something is wrong in them. */
-  rejected?: Maybe<Scalars['Int']['output']>;
-  /** Why rows were left out, those of unknown organisations among them. */
-  rowProblems?: Maybe<Array<PublicationRowProblem>>;
-  /** How many say what was known. */
-  unchanged?: Maybe<Scalars['Int']['output']>;
-  /** How many are of organisations that the register of trusts does not hold. */
-  unknownTrust?: Maybe<Scalars['Int']['output']>;
-  /** For how many a later publication of the year says something else. */
-  updated?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Something wrong in one row of a file, which was left out. */
-export type ImportRowProblem = {
-  __typename?: 'ImportRowProblem';
-  /** The column, from 1; null when it is the row as a whole. */
-  column?: Maybe<Scalars['Int']['output']>;
-  /** The line of the file, from 1. */
-  line: Scalars['Int']['output'];
-  /** What is wrong and what would be right. */
-  message: Scalars['String']['output'];
-};
-
 /** A document with one standard or one profile. */
 export type ImportStandardInput = {
   /** The text of the document, whole. */
@@ -1743,21 +726,6 @@ export type ImportStandardInput = {
   format?: InputMaybe<StandardFormat>;
   /** A key that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
-};
-
-/** What came of importing a document. */
-export type ImportStandardPayload = {
-  __typename?: 'ImportStandardPayload';
-  /** Whether it is new; false when the catalogue held the same already. */
-  added?: Maybe<Scalars['Boolean']['output']>;
-  /** Why nothing was imported; empty when the catalogue holds the document. */
-  errors: Array<UserError>;
-  /** Everything that is wrong in the document; null when it was not read. */
-  problems?: Maybe<Array<DocumentFault>>;
-  /** The profile of the document; null when it holds a standard, or was refused. */
-  profile?: Maybe<Profile>;
-  /** The standard of the document; null when it holds a profile, or was refused. */
-  standard?: Maybe<Standard>;
 };
 
 /** A penalty for a mandate that was not met. */
@@ -1790,104 +758,6 @@ export type ImposePenaltyInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** The turnover in England, in pounds sterling, where the cap is a share of it. */
   turnover?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** The act and what it changed, or why nothing was changed. */
-export type ImposePenaltyPayload = {
-  __typename?: 'ImposePenaltyPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
-/** One inspection of one trust by one body against one standard. */
-export type Inspection = {
-  __typename?: 'Inspection';
-  /** The last factual accuracy check; null until a draft was sent, and unless you are its body or its trust. */
-  accuracyCheck?: Maybe<AccuracyCheck>;
-  /** Every factual accuracy check, the first first; empty unless you are its body or its trust. */
-  accuracyChecks: Array<AccuracyCheck>;
-  /** Whether the trust is told of it beforehand. */
-  announced: Scalars['Boolean']['output'];
-  /** The outcomes, in the order of the standard; empty until you may see them. */
-  assessments: Array<Assessment>;
-  /** The day on which it began; null until then. */
-  beganOn?: Maybe<Scalars['Date']['output']>;
-  /** The body that inspects. */
-  body?: Maybe<Body>;
-  /** Why it was cancelled; null unless it was. */
-  cancellationReason?: Maybe<Scalars['String']['output']>;
-  /** The day on which it was cancelled; null unless it was. */
-  cancelledOn?: Maybe<Scalars['Date']['output']>;
-  /** The day on which its report was drafted; null until then, and again once outcomes change. */
-  draftedOn?: Maybe<Scalars['Date']['output']>;
-  /** The findings of this inspection with your body's drafts; null before it begins, or when it is not for you to see. */
-  findings?: Maybe<Array<Finding>>;
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** Every declaration of interests, the first declared first; null unless you act for its body. */
-  interests?: Maybe<Array<InterestDeclaration>>;
-  /** The day on which its report was issued; null until then. */
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** On what footing it takes place. */
-  method: InspectionMethod;
-  /** The day for which it was planned. */
-  plannedFor: Scalars['Date']['output'];
-  /** The power relied on; null unless the inspection is statutory. */
-  power?: Maybe<Power>;
-  /** The answer to the draft that awaits the trust's approver; null when there is none, and for all but the trust's own people. */
-  preparedDraftResponse?: Maybe<PreparedDraftResponse>;
-  /** The profile that says which outcomes pass, as in force when planned for; null when every control has to be met. */
-  profile?: Maybe<Profile>;
-  /** What was published elsewhere; null unless the inspection stands for that. */
-  publication?: Maybe<Publication>;
-  /** The report as it stands, which once issued is the version issued last; null until one is drafted, once outcomes change, and where you may not read it. */
-  report?: Maybe<ReportVersion>;
-  /** Every version of the report that you may read, the first drafted first. */
-  reportVersions: Array<ReportVersion>;
-  /** Whether the trust met the standard; null until the report is issued, when controls were left unassessed, and once the report is withdrawn. */
-  result?: Maybe<InspectionResult>;
-  /** The standard that the trust is held against. */
-  standard: Standard;
-  /** How far it has come. */
-  status: InspectionStatus;
-  /** The people who take part, their lead first; empty while none are assigned, and null unless you act for its body. */
-  team?: Maybe<Array<TeamMember>>;
-  /** The trust inspected. */
-  trust?: Maybe<Trust>;
-  /** Rises by one with every change; pass it back as expectedVersion. */
-  version: Scalars['Int']['output'];
-  /** The day from which its report is withdrawn; null unless it was. */
-  withdrawnOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** A page of a list (Relay connection). */
-export type InspectionConnection = {
-  __typename?: 'InspectionConnection';
-  /** The items of this page with their places. */
-  edges: Array<InspectionEdge>;
-  /** The items of this page. */
-  nodes: Array<Inspection>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type InspectionEdge = {
-  __typename?: 'InspectionEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Inspection;
 };
 
 /** Which inspections; conditions left out do not restrict. */
@@ -1955,32 +825,6 @@ export type IntendedRequirementInput = {
   requirement: Scalars['String']['input'];
 };
 
-/** What another person of the body decided about a declared conflict of interest; a later decision replaces it. */
-export type InterestDecision = {
-  __typename?: 'InterestDecision';
-  /** When it was decided. */
-  decidedAt: Scalars['DateTime']['output'];
-  /** Who decided, by the name of their sign-in. */
-  decidedBy: Scalars['String']['output'];
-  /** Whether the conflict is managed, so that the person may take part. */
-  mayTakePart: Scalars['Boolean']['output'];
-  /** Why. */
-  reason: Scalars['String']['output'];
-};
-
-/** What a person declared of their own interests in an inspection; a person's later declaration replaces the earlier. */
-export type InterestDeclaration = {
-  __typename?: 'InterestDeclaration';
-  /** The conflict of interest; null when the person declared to have none. */
-  conflict?: Maybe<Scalars['String']['output']>;
-  /** What was decided last about the conflict; null until somebody has, and without a conflict. */
-  decision?: Maybe<InterestDecision>;
-  /** When it was declared. */
-  declaredAt: Scalars['DateTime']['output'];
-  /** Who declared, by the name of their sign-in. */
-  person: Scalars['String']['output'];
-};
-
 /** An alert to be issued to many organisations at once. */
 export type IssueAlertInput = {
   /** Within how many hours of the issue it is to be acknowledged: 1 to 8760. */
@@ -2007,17 +851,6 @@ export type IssueAlertInput = {
   updateWithinHours?: Scalars['Int']['input'];
 };
 
-/** The alert that was issued, or why nothing was changed. */
-export type IssueAlertPayload = {
-  __typename?: 'IssueAlertPayload';
-  /** The alert; null when nothing was changed. */
-  alert?: Maybe<Alert>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-};
-
 /** A drafted correction to issue. */
 export type IssueCorrectionInput = {
   /** The contentDigest of the correction that you have read; another content is not issued. */
@@ -2032,15 +865,6 @@ export type IssueCorrectionInput = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of issuing a correction. */
-export type IssueCorrectionPayload = {
-  __typename?: 'IssueCorrectionPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
 /** A report to issue. */
 export type IssueInspectionInput = {
   /** The version that you have read; the step is refused when the inspection has changed since. */
@@ -2051,26 +875,6 @@ export type IssueInspectionInput = {
   inspectionId: Scalars['ID']['input'];
   /** The day on which the report was issued, in Europe/London; today when left out. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What came of issuing a report. */
-export type IssueInspectionPayload = {
-  __typename?: 'IssueInspectionPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
-/** The provision of law on which something rests. */
-export type LegalBasis = {
-  __typename?: 'LegalBasis';
-  /** The Act, regulations or other instrument. */
-  instrument: Scalars['String']['output'];
-  /** The section, regulation or other provision. */
-  provision: Scalars['String']['output'];
-  /** Where its text can be read; null when there is no public text. */
-  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** The provision that allows a disclosure. */
@@ -2101,21 +905,6 @@ export type LodgeAppealInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type LodgeAppealPayload = {
-  __typename?: 'LodgeAppealPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** Representations against what a notice of intent announced. */
 export type MakeRepresentationsInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -2134,21 +923,6 @@ export type MakeRepresentationsInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** What the trust represents. */
   statement: Scalars['String']['input'];
-};
-
-/** The act and what it changed, or why nothing was changed. */
-export type MakeRepresentationsPayload = {
-  __typename?: 'MakeRepresentationsPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
 };
 
 /** Mandates to trusts that have not answered an alert in time. */
@@ -2171,17 +945,6 @@ export type MandateFromAlertInput = {
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** What must be done. */
   requirement: Scalars['String']['input'];
-};
-
-/** The mandates, or why nothing was changed. */
-export type MandateFromAlertPayload = {
-  __typename?: 'MandateFromAlertPayload';
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The mandates, by ODS code; null when nothing was changed. */
-  mandates?: Maybe<Array<AlertMandate>>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
 };
 
 /** A mandate to be made under a binding power. */
@@ -2208,21 +971,6 @@ export type MandateRemediationInput = {
   requirement: Scalars['String']['input'];
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The act and what it changed, or why nothing was changed. */
-export type MandateRemediationPayload = {
-  __typename?: 'MandateRemediationPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
 };
 
 /** What was measured; a greater amount is always the worse one. */
@@ -2259,47 +1007,6 @@ export type MeasuredFilter = {
   to?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A measured fact of an assessment, with its unit. */
-export type Measurement = {
-  __typename?: 'Measurement';
-  /** How much, in the unit; null when the answer is yes or no. */
-  amount?: Maybe<Scalars['Float']['output']>;
-  /** The assessment that it belongs to. */
-  assessment: Assessment;
-  /** The inspection that measured it. */
-  inspection: Inspection;
-  /** What was measured. */
-  kind: MeasureKind;
-  /** The trust measured. */
-  trust?: Maybe<Trust>;
-  /** What it is counted in. */
-  unit: MeasureUnit;
-  /** The answer; null unless it is yes or no. */
-  yes?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A page of a list (Relay connection). */
-export type MeasurementConnection = {
-  __typename?: 'MeasurementConnection';
-  /** The items of this page with their places. */
-  edges: Array<MeasurementEdge>;
-  /** The items of this page. */
-  nodes: Array<Measurement>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type MeasurementEdge = {
-  __typename?: 'MeasurementEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Measurement;
-};
-
 /** Which of the trusts' latest measurements; conditions left out do not restrict, and none makes an earlier one count. */
 export type MeasurementFilter = {
   /** Of this amount or more, in the unit of the kind; yes counts as 1 and no as 0. */
@@ -2323,17 +1030,6 @@ export type MeasurementInput = {
 };
 
 /** One step of a plan. */
-export type Milestone = {
-  __typename?: 'Milestone';
-  /** The London day by which it will be done. */
-  dueOn: Scalars['Date']['output'];
-  /** The role in the trust that answers for it. */
-  owner: Scalars['String']['output'];
-  /** What will be done. */
-  title: Scalars['String']['output'];
-};
-
-/** One step of a plan. */
 export type MilestoneInput = {
   /** The London day by which it will be done. */
   dueOn: Scalars['Date']['input'];
@@ -2341,520 +1037,6 @@ export type MilestoneInput = {
   owner: Scalars['String']['input'];
   /** What will be done. */
   title: Scalars['String']['input'];
-};
-
-/** What can be done. */
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Accepts the risk of a recommendation for a time; a mandate cannot be so closed. */
-  acceptRisk: AcceptRiskPayload;
-  /** A trust acknowledges an alert. */
-  acknowledgeAlert: AcknowledgeAlertPayload;
-  /** Acknowledges a demand, for the trust. */
-  acknowledgeRemediation: AcknowledgeRemediationPayload;
-  /** Accepts or declines points of the trust, each with a reason, all or none. */
-  answerAccuracyPoints: AnswerAccuracyPointsPayload;
-  /** A trust says whether an alert applies to it, how far it is, or that it is done. */
-  answerAlert: AnswerAlertPayload;
-  /** Accepts or rejects evidence, for the body that asks. */
-  answerEvidence: AnswerEvidencePayload;
-  /** Approves or returns a plan, for the body that asks. */
-  answerPlan: AnswerPlanPayload;
-  /** Accepts or declines a referral, for the body that is asked. */
-  answerReferral: AnswerReferralPayload;
-  /** Says who takes part in an inspection not yet issued; from then on only they record, draft, send and answer. */
-  assignTeam: AssignTeamPayload;
-  /** Begins a planned inspection. */
-  beginInspection: BeginInspectionPayload;
-  /** Cancels an inspection not yet issued. */
-  cancelInspection: CancelInspectionPayload;
-  /** Strikes out an act that was recorded by mistake, for the organisation that made it. */
-  correctAct: CorrectActPayload;
-  /** Records how an appeal was decided. */
-  decideAppeal: DecideAppealPayload;
-  /** Decides whether another person's declared conflict of interest is managed. */
-  decideOnInterests: DecideOnInterestsPayload;
-  /** Decides whether to go on with what a notice of intent announced, for the body. */
-  decideRepresentations: DecideRepresentationsPayload;
-  /** Declares your own interests in an inspection; a conflict keeps you from taking part until it is decided to be managed. */
-  declareInterests: DeclareInterestsPayload;
-  /** Determines whether a demand was complied with, where its power asks for that. */
-  determineCompliance: DetermineCompliancePayload;
-  /** Opens the detail of an issued finding of your body to other bodies. */
-  discloseFinding: DiscloseFindingPayload;
-  /** Drafts a correction of an issued report as a new version; everything stays as issued until it is issued too. */
-  draftCorrection: DraftCorrectionPayload;
-  /** Drafts the report of an inspection. */
-  draftReport: DraftReportPayload;
-  /** Ends a disclosure: from now on that body no longer reads the detail. */
-  endDisclosure: EndDisclosurePayload;
-  /** Extends the deadline of a demand, for the body that asks. */
-  extendDeadline: ExtendDeadlinePayload;
-  /** Imports an ODS extract of NHS trusts: adds and updates organisations, and removes none. */
-  importOrganisations: ImportOrganisationsPayload;
-  /** Imports published results of the Data Security and Protection Toolkit as self-assessments of trusts. */
-  importPublications: ImportPublicationsPayload;
-  /** Adds a standard or a profile to the catalogue, whole or not at all; what is issued never changes. */
-  importStandard: ImportStandardPayload;
-  /** Imposes a penalty, within its cap, for a mandate that was not met. */
-  imposePenalty: ImposePenaltyPayload;
-  /** Issues an alert to many organisations, or to none when the law does not allow all. */
-  issueAlert: IssueAlertPayload;
-  /** Issues exactly the correction that was read; outcomes, result and findings follow it. */
-  issueCorrection: IssueCorrectionPayload;
-  /** Issues the report of an inspection; nothing in it changes afterwards. */
-  issueInspection: IssueInspectionPayload;
-  /** Records that the trust appeals, where the law gives an appeal. */
-  lodgeAppeal: LodgeAppealPayload;
-  /** Makes representations against what a notice of intent announced, for the trust. */
-  makeRepresentations: MakeRepresentationsPayload;
-  /** Mandates what an alert asked for of the trusts that have not answered it in time. */
-  mandateFromAlert: MandateFromAlertPayload;
-  /** Requires remediation of a finding under a binding power in force that day. */
-  mandateRemediation: MandateRemediationPayload;
-  /** Plans an inspection by your body. */
-  planInspection: PlanInspectionPayload;
-  /** Prepares an answer to the draft, for an approver of the trust to submit. */
-  prepareDraftResponse: PrepareDraftResponsePayload;
-  /** Prepares evidence for an approver of the trust to submit. */
-  prepareEvidence: PrepareEvidencePayload;
-  /** Raises a finding of your body at a trust. */
-  raiseFinding: RaiseFindingPayload;
-  /** Recommends remediation of a finding, which binds nobody. */
-  recommendRemediation: RecommendRemediationPayload;
-  /** Records outcomes of an inspection that is under way, those that can be although others cannot, and reports on each. */
-  recordAssessments: RecordAssessmentsPayload;
-  /** Records that an organisation merged into another, which answers for its open findings from a day on. */
-  recordSuccession: RecordSuccessionPayload;
-  /** Refers a finding to a body that holds a power over the trust that day. */
-  referFinding: ReferFindingPayload;
-  /** Asks for a link by which a file is fetched. */
-  requestAttachmentDownload: RequestAttachmentDownloadPayload;
-  /** Asks for a link by which one file is sent, to be named in what the trust submits. */
-  requestAttachmentUpload: RequestAttachmentUploadPayload;
-  /** Asks for a link by which evidence is fetched. */
-  requestEvidenceDownload: RequestEvidenceDownloadPayload;
-  /** Asks for a link by which one file is sent as evidence of an assessment. */
-  requestEvidenceUpload: RequestEvidenceUploadPayload;
-  /** Asks for a link by which everything that answers a question to the register is fetched as CSV. */
-  requestRegisterDownload: RequestRegisterDownloadPayload;
-  /** Asks for a link by which a report is fetched. */
-  requestReportDownload: RequestReportDownloadPayload;
-  /** Answers, for the trust, the draft that it was sent, point by point. */
-  respondToDraft: RespondToDraftPayload;
-  /** Sends the draft to the trust, which reads it and answers within 10 working days. */
-  sendForAccuracyCheck: SendForAccuracyCheckPayload;
-  /** Serves a binding notice: one instrument, each requirement with its own deadline. */
-  serveNotice: ServeNoticePayload;
-  /** Serves notice of what the body intends to require, and invites representations. */
-  serveNoticeOfIntent: ServeNoticeOfIntentPayload;
-  /** Serves notice of the penalty that the body intends, and invites representations. */
-  serveNoticeOfPenalty: ServeNoticeOfPenaltyPayload;
-  /** Replaces the addresses at which the viewer's own organisation is told. */
-  setContacts: SetContactsPayload;
-  /** Signs off exactly the content drafted; a later change of outcomes voids it. */
-  signOffReport: SignOffReportPayload;
-  /** Submits evidence of remediation, for the trust. */
-  submitEvidence: SubmitEvidencePayload;
-  /** Submits an improvement plan, for the trust. */
-  submitPlan: SubmitPlanPayload;
-  /** Withdraws evidence before the report is issued; a drafted report is void. */
-  withdrawEvidence: WithdrawEvidencePayload;
-  /** Withdraws a finding of your body that does not stand. */
-  withdrawFinding: WithdrawFindingPayload;
-  /** Withdraws a demand, for the body that asks. */
-  withdrawRemediation: WithdrawRemediationPayload;
-  /** Withdraws an issued report for good, by a new version; the findings raised of its assessments go with it. */
-  withdrawReport: WithdrawReportPayload;
-};
-
-
-/** What can be done. */
-export type MutationAcceptRiskArgs = {
-  input: AcceptRiskInput;
-};
-
-
-/** What can be done. */
-export type MutationAcknowledgeAlertArgs = {
-  input: AcknowledgeAlertInput;
-};
-
-
-/** What can be done. */
-export type MutationAcknowledgeRemediationArgs = {
-  input: AcknowledgeRemediationInput;
-};
-
-
-/** What can be done. */
-export type MutationAnswerAccuracyPointsArgs = {
-  input: AnswerAccuracyPointsInput;
-};
-
-
-/** What can be done. */
-export type MutationAnswerAlertArgs = {
-  input: AnswerAlertInput;
-};
-
-
-/** What can be done. */
-export type MutationAnswerEvidenceArgs = {
-  input: AnswerEvidenceInput;
-};
-
-
-/** What can be done. */
-export type MutationAnswerPlanArgs = {
-  input: AnswerPlanInput;
-};
-
-
-/** What can be done. */
-export type MutationAnswerReferralArgs = {
-  input: AnswerReferralInput;
-};
-
-
-/** What can be done. */
-export type MutationAssignTeamArgs = {
-  input: AssignTeamInput;
-};
-
-
-/** What can be done. */
-export type MutationBeginInspectionArgs = {
-  input: BeginInspectionInput;
-};
-
-
-/** What can be done. */
-export type MutationCancelInspectionArgs = {
-  input: CancelInspectionInput;
-};
-
-
-/** What can be done. */
-export type MutationCorrectActArgs = {
-  input: CorrectActInput;
-};
-
-
-/** What can be done. */
-export type MutationDecideAppealArgs = {
-  input: DecideAppealInput;
-};
-
-
-/** What can be done. */
-export type MutationDecideOnInterestsArgs = {
-  input: DecideOnInterestsInput;
-};
-
-
-/** What can be done. */
-export type MutationDecideRepresentationsArgs = {
-  input: DecideRepresentationsInput;
-};
-
-
-/** What can be done. */
-export type MutationDeclareInterestsArgs = {
-  input: DeclareInterestsInput;
-};
-
-
-/** What can be done. */
-export type MutationDetermineComplianceArgs = {
-  input: DetermineComplianceInput;
-};
-
-
-/** What can be done. */
-export type MutationDiscloseFindingArgs = {
-  input: DiscloseFindingInput;
-};
-
-
-/** What can be done. */
-export type MutationDraftCorrectionArgs = {
-  input: DraftCorrectionInput;
-};
-
-
-/** What can be done. */
-export type MutationDraftReportArgs = {
-  input: DraftReportInput;
-};
-
-
-/** What can be done. */
-export type MutationEndDisclosureArgs = {
-  input: EndDisclosureInput;
-};
-
-
-/** What can be done. */
-export type MutationExtendDeadlineArgs = {
-  input: ExtendDeadlineInput;
-};
-
-
-/** What can be done. */
-export type MutationImportOrganisationsArgs = {
-  input: ImportOrganisationsInput;
-};
-
-
-/** What can be done. */
-export type MutationImportPublicationsArgs = {
-  input: ImportPublicationsInput;
-};
-
-
-/** What can be done. */
-export type MutationImportStandardArgs = {
-  input: ImportStandardInput;
-};
-
-
-/** What can be done. */
-export type MutationImposePenaltyArgs = {
-  input: ImposePenaltyInput;
-};
-
-
-/** What can be done. */
-export type MutationIssueAlertArgs = {
-  input: IssueAlertInput;
-};
-
-
-/** What can be done. */
-export type MutationIssueCorrectionArgs = {
-  input: IssueCorrectionInput;
-};
-
-
-/** What can be done. */
-export type MutationIssueInspectionArgs = {
-  input: IssueInspectionInput;
-};
-
-
-/** What can be done. */
-export type MutationLodgeAppealArgs = {
-  input: LodgeAppealInput;
-};
-
-
-/** What can be done. */
-export type MutationMakeRepresentationsArgs = {
-  input: MakeRepresentationsInput;
-};
-
-
-/** What can be done. */
-export type MutationMandateFromAlertArgs = {
-  input: MandateFromAlertInput;
-};
-
-
-/** What can be done. */
-export type MutationMandateRemediationArgs = {
-  input: MandateRemediationInput;
-};
-
-
-/** What can be done. */
-export type MutationPlanInspectionArgs = {
-  input: PlanInspectionInput;
-};
-
-
-/** What can be done. */
-export type MutationPrepareDraftResponseArgs = {
-  input: PrepareDraftResponseInput;
-};
-
-
-/** What can be done. */
-export type MutationPrepareEvidenceArgs = {
-  input: PrepareEvidenceInput;
-};
-
-
-/** What can be done. */
-export type MutationRaiseFindingArgs = {
-  input: RaiseFindingInput;
-};
-
-
-/** What can be done. */
-export type MutationRecommendRemediationArgs = {
-  input: RecommendRemediationInput;
-};
-
-
-/** What can be done. */
-export type MutationRecordAssessmentsArgs = {
-  input: RecordAssessmentsInput;
-};
-
-
-/** What can be done. */
-export type MutationRecordSuccessionArgs = {
-  input: RecordSuccessionInput;
-};
-
-
-/** What can be done. */
-export type MutationReferFindingArgs = {
-  input: ReferFindingInput;
-};
-
-
-/** What can be done. */
-export type MutationRequestAttachmentDownloadArgs = {
-  input: RequestAttachmentDownloadInput;
-};
-
-
-/** What can be done. */
-export type MutationRequestAttachmentUploadArgs = {
-  input: RequestAttachmentUploadInput;
-};
-
-
-/** What can be done. */
-export type MutationRequestEvidenceDownloadArgs = {
-  input: RequestEvidenceDownloadInput;
-};
-
-
-/** What can be done. */
-export type MutationRequestEvidenceUploadArgs = {
-  input: RequestEvidenceUploadInput;
-};
-
-
-/** What can be done. */
-export type MutationRequestRegisterDownloadArgs = {
-  input: RequestRegisterDownloadInput;
-};
-
-
-/** What can be done. */
-export type MutationRequestReportDownloadArgs = {
-  input: RequestReportDownloadInput;
-};
-
-
-/** What can be done. */
-export type MutationRespondToDraftArgs = {
-  input: RespondToDraftInput;
-};
-
-
-/** What can be done. */
-export type MutationSendForAccuracyCheckArgs = {
-  input: SendForAccuracyCheckInput;
-};
-
-
-/** What can be done. */
-export type MutationServeNoticeArgs = {
-  input: ServeNoticeInput;
-};
-
-
-/** What can be done. */
-export type MutationServeNoticeOfIntentArgs = {
-  input: ServeNoticeOfIntentInput;
-};
-
-
-/** What can be done. */
-export type MutationServeNoticeOfPenaltyArgs = {
-  input: ServeNoticeOfPenaltyInput;
-};
-
-
-/** What can be done. */
-export type MutationSetContactsArgs = {
-  input: SetContactsInput;
-};
-
-
-/** What can be done. */
-export type MutationSignOffReportArgs = {
-  input: SignOffReportInput;
-};
-
-
-/** What can be done. */
-export type MutationSubmitEvidenceArgs = {
-  input: SubmitEvidenceInput;
-};
-
-
-/** What can be done. */
-export type MutationSubmitPlanArgs = {
-  input: SubmitPlanInput;
-};
-
-
-/** What can be done. */
-export type MutationWithdrawEvidenceArgs = {
-  input: WithdrawEvidenceInput;
-};
-
-
-/** What can be done. */
-export type MutationWithdrawFindingArgs = {
-  input: WithdrawFindingInput;
-};
-
-
-/** What can be done. */
-export type MutationWithdrawRemediationArgs = {
-  input: WithdrawRemediationInput;
-};
-
-
-/** What can be done. */
-export type MutationWithdrawReportArgs = {
-  input: WithdrawReportInput;
-};
-
-/** One legal instrument as it was sent. */
-export type Notice = {
-  __typename?: 'Notice';
-  /** The rule by which the time to appeal was counted; null without one. */
-  appealBasis?: Maybe<Scalars['String']['output']>;
-  /** The last day to appeal; null where the law gives no appeal, or sets no time. */
-  appealUntil?: Maybe<Scalars['Date']['output']>;
-  /** The London day on which it was sent. */
-  dispatchedOn: Scalars['Date']['output'];
-  /** The id of the notice. */
-  id: Scalars['ID']['output'];
-  /** The body that served it. */
-  issuedBy?: Maybe<Body>;
-  /** What it does. */
-  kind: NoticeKind;
-  /** How it was sent. */
-  method: ServiceMethod;
-  /** What the law requires it to state; empty where that is not established. */
-  mustState: Array<Scalars['String']['output']>;
-  /** The power relied on. */
-  power?: Maybe<Power>;
-  /** Its demands, in the order of its requirements. */
-  remediations: Array<Remediation>;
-  /** The London day on which it counts as received; null where none is known or deemed. */
-  servedOn?: Maybe<Scalars['Date']['output']>;
-  /** Why it counts as received then, for people. */
-  serviceRule: Scalars['String']['output'];
 };
 
 /** What a notice does. */
@@ -2915,19 +1097,6 @@ export type Outcome =
   /** The control is met in part, which passes only where the profile asks no more. */
   | 'PARTIALLY_MET';
 
-/** Where a page stands in its list. */
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** The cursor of the last item; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more items follow this page. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether items precede this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
-};
-
 /** A side of a demand. */
 export type Party =
   /** The body that asks. */
@@ -2949,54 +1118,6 @@ export type PlanInspectionInput = {
   plannedFor: Scalars['Date']['input'];
   /** The code of the standard. */
   standard: Scalars['ID']['input'];
-};
-
-/** What came of planning an inspection. */
-export type PlanInspectionPayload = {
-  __typename?: 'PlanInspectionPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-  /** Why the law does not allow it; null when the law is no obstacle. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** A power that the law gives a body; holding it is not exercising it. */
-export type Power = {
-  __typename?: 'Power';
-  /** The provision on which it rests. */
-  basis: LegalBasis;
-  /** Whether using it, alone, legally compels the organisation to remediate. */
-  binding: Scalars['Boolean']['output'];
-  /** The body that holds it. */
-  body: Body;
-  /** What must hold of the organisation or the failing before it can be used. */
-  conditions: Array<PowerCondition>;
-  /** How far the fact was checked. */
-  confidence: Confidence;
-  /** How far its dates were checked. */
-  datesConfidence: DatesConfidence;
-  /** Its id in the register, such as DHSC-NIS17-TRUST. */
-  id: Scalars['ID']['output'];
-  /** The first day on which it is in force. */
-  inForceFrom: Scalars['Date']['output'];
-  /** The last day on which it is in force; null while no end is known. */
-  inForceTo?: Maybe<Scalars['Date']['output']>;
-  /** What the body issues when it uses it, such as an enforcement notice. */
-  instrument: Scalars['String']['output'];
-  /** The kind of act that it allows. */
-  kind: PowerKind;
-  /** The highest penalty that it allows, in words; null when it allows none. */
-  maximumPenalty?: Maybe<Scalars['String']['output']>;
-  /** What a reader should also know; null when there is nothing. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** The kinds of organisation that it reaches. */
-  over: Array<OrganisationKind>;
-  /** The addresses of the texts that support it. */
-  sources: Array<Scalars['String']['output']>;
-  /** What it is about. */
-  subject: PowerSubject;
 };
 
 /** A precondition of a power, tested against dated facts; an unknown one is not established. */
@@ -3060,27 +1181,6 @@ export type PowerSubject =
   /** Safety and quality of care. */
   | 'QUALITY_OF_CARE';
 
-/** The open findings on a day by how the law, as it is known now, lets them be compelled. */
-export type PowersGap = {
-  __typename?: 'PowersGap';
-  /** The open findings by how they could be compelled, each way once. */
-  byCompellability: Array<CompellabilityShare>;
-  /** The open findings by each body that could compel them, most first. */
-  byCompeller: Array<CompellableGap>;
-  /** The open findings by the body that raised them, most first. */
-  byRaiser: Array<RaisedGap>;
-  /** How many of those trusts failed such an inspection. */
-  failedTrusts: Scalars['Int']['output'];
-  /** How many findings are open. */
-  findings: Scalars['Int']['output'];
-  /** How many trusts had an issued inspection by that day; of the filter, what names trusts, regions, kinds, standards and raising bodies applies. */
-  inspectedTrusts: Scalars['Int']['output'];
-  /** The day. */
-  on: Scalars['Date']['output'];
-  /** How many trusts have an open finding. */
-  trusts: Scalars['Int']['output'];
-};
-
 /** An answer to a draft for the approver of the trust to submit. */
 export type PrepareDraftResponseInput = {
   /** A key that you make; repeating the request with it changes nothing more. */
@@ -3089,15 +1189,6 @@ export type PrepareDraftResponseInput = {
   inspectionId: Scalars['ID']['input'];
   /** Up to 500 points, in place of those prepared before; none when nothing is wrong. */
   points: Array<AccuracyPointInput>;
-};
-
-/** What came of preparing an answer to a draft. */
-export type PrepareDraftResponsePayload = {
-  __typename?: 'PrepareDraftResponsePayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
 };
 
 /** Evidence prepared for an approver to submit. */
@@ -3110,329 +1201,6 @@ export type PrepareEvidenceInput = {
   remediationIds: Array<Scalars['ID']['input']>;
   /** What the evidence states. */
   statement: Scalars['String']['input'];
-};
-
-/** The demands that evidence was prepared for, or why nothing was changed. */
-export type PrepareEvidencePayload = {
-  __typename?: 'PrepareEvidencePayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The demands; null when nothing was changed. */
-  remediations?: Maybe<Array<Remediation>>;
-};
-
-/** A trust's answer to a draft, as it awaits the trust's approver. */
-export type PreparedDraftResponse = {
-  __typename?: 'PreparedDraftResponse';
-  /** Names exactly these points; what replaces them has another id. */
-  id: Scalars['ID']['output'];
-  /** Its points; empty when the trust has nothing to correct. */
-  points: Array<PreparedPoint>;
-  /** When it was prepared. */
-  preparedAt: Scalars['DateTime']['output'];
-  /** Who prepared it, by the name of their sign-in. */
-  preparedBy: Scalars['String']['output'];
-};
-
-/** Evidence that awaits submission by an approver of the trust. */
-export type PreparedEvidence = {
-  __typename?: 'PreparedEvidence';
-  /** The files that go with it. */
-  attachments: Array<Attachment>;
-  /** When it was prepared. */
-  preparedAt: Scalars['DateTime']['output'];
-  /** Who prepared it, by the name of their sign-in. */
-  preparedBy: Scalars['String']['output'];
-  /** What the evidence states. */
-  statement: Scalars['String']['output'];
-};
-
-/** One point of a prepared answer. */
-export type PreparedPoint = {
-  __typename?: 'PreparedPoint';
-  /** What is not right, in the words of the trust. */
-  comment: Scalars['String']['output'];
-  /** The control that the point is about. */
-  control: Control;
-};
-
-/** What is expected of some kinds of organisation on each control of a standard. */
-export type Profile = {
-  __typename?: 'Profile';
-  /** The code of the profile, such as CAF-3.2-GOVASSURE-BASELINE. */
-  code: Scalars['ID']['output'];
-  /** What it expects on each control, in the order of the standard. */
-  expectations: Array<ProfileExpectation>;
-  /** The first day on which it applies. */
-  inForceFrom: Scalars['Date']['output'];
-  /** The last day on which it applies; null when none is set. */
-  inForceTo?: Maybe<Scalars['Date']['output']>;
-  /** The kinds of organisation that it is for; empty when it is for none of the NHS. */
-  kinds: Array<OrganisationKind>;
-  /** The standard whose controls it speaks of. */
-  standard: Standard;
-  /** The publisher's title. */
-  title: Scalars['String']['output'];
-};
-
-/** What a profile expects on one control. */
-export type ProfileExpectation = {
-  __typename?: 'ProfileExpectation';
-  /** The control. */
-  control: Control;
-  /** The least that passes; null when nothing is expected and every outcome passes. */
-  expected?: Maybe<ExpectedOutcome>;
-};
-
-/** A trust's own assessment as it was published elsewhere. */
-export type Publication = {
-  __typename?: 'Publication';
-  /** The day on which it was published. */
-  publishedOn: Scalars['Date']['output'];
-  /** When it was recorded here. */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Which publication of the trust and the year this is, from 1; a later one corrects. */
-  revision: Scalars['Int']['output'];
-  /** Where it was published. */
-  source: Scalars['String']['output'];
-  /** The status in the words of the source. */
-  status: Scalars['String']['output'];
-};
-
-/** Why one row of published results was left out. */
-export type PublicationRowProblem = {
-  __typename?: 'PublicationRowProblem';
-  /** The column, from 1; null when it is the row as a whole. */
-  column?: Maybe<Scalars['Int']['output']>;
-  /** The line of the file, from 1. */
-  line: Scalars['Int']['output'];
-  /** What is wrong and what would be right. */
-  message: Scalars['String']['output'];
-};
-
-/** What can be asked. */
-export type Query = {
-  __typename?: 'Query';
-  /** An alert by its id; null when it does not exist or you may not see it. */
-  alert?: Maybe<Alert>;
-  /** Alerts, newest first. */
-  alerts: AlertConnection;
-  /** Every body of the register, by code. */
-  bodies: Array<Body>;
-  /** A body; null when the register has none of that code. */
-  body?: Maybe<Body>;
-  /** The addresses at which the viewer's own organisation is told. */
-  contacts: Array<Contact>;
-  /** How the findings stood at the end of each month. */
-  enforcementTimeline: Array<TimelinePoint>;
-  /** One finding; null when there is none, or none for you to see. */
-  finding?: Maybe<Finding>;
-  /** Counts of the register by any combination of dimensions, largest first. */
-  findingCounts: Array<FindingCount>;
-  /** The counts of the register by each dimension, for choosing a filter. */
-  findingFacets: Array<FindingFacet>;
-  /** Where findings are open: trusts by the controls of one standard. */
-  findingMatrix: FindingMatrix;
-  /** The register: issued findings at all trusts. */
-  findings: FindingConnection;
-  /** One inspection; null when there is none of this id that you may see. */
-  inspection?: Maybe<Inspection>;
-  /** The inspections that you may see, those planned for the latest day first. */
-  inspections: InspectionConnection;
-  /** The latest issued measurement of each trust that you may see, the worst first; of several issued on one day the worst counts. */
-  measurements: MeasurementConnection;
-  /** A notice by its id; null when it does not exist or you may not see it. */
-  notice?: Maybe<Notice>;
-  /** The open findings on a day by who could compel that they be put right. */
-  powersGap: PowersGap;
-  /** A referral by its id; null when it does not exist or you may not see it. */
-  referral?: Maybe<Referral>;
-  /** The referrals that your organisation made, is asked to answer or is about, newest first; all of them for an auditor. */
-  referrals: ReferralConnection;
-  /** A demand by its id; null when it does not exist or you may not see it. */
-  remediation?: Maybe<Remediation>;
-  /** One standard; null when there is none of this code. */
-  standard?: Maybe<Standard>;
-  /** The standards that organisations are inspected against. */
-  standards: Array<Standard>;
-  /** A trust; null when there is none of that code that you may see. */
-  trust?: Maybe<Trust>;
-  /** The trusts that you may see, by name. */
-  trusts: TrustConnection;
-  /** The powers of one kind that any body holds over an organisation on a day; empty for an unknown organisation. */
-  whoMay: Array<Power>;
-};
-
-
-/** What can be asked. */
-export type QueryAlertArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryAlertsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AlertFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryBodyArgs = {
-  code: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryEnforcementTimelineArgs = {
-  filter?: InputMaybe<FindingFilter>;
-  from: Scalars['Date']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  to: Scalars['Date']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryFindingArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  id: Scalars['ID']['input'];
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryFindingCountsArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  by: Array<FindingDimension>;
-  filter?: InputMaybe<FindingFilter>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryFindingFacetsArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  filter?: InputMaybe<FindingFilter>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryFindingMatrixArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FindingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  standard: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryFindingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FindingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<FindingOrder>;
-};
-
-
-/** What can be asked. */
-export type QueryInspectionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryInspectionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<InspectionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryMeasurementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeasurementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind: MeasureKind;
-};
-
-
-/** What can be asked. */
-export type QueryNoticeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryPowersGapArgs = {
-  filter?: InputMaybe<FindingFilter>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryReferralArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryReferralsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ReferralFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryRemediationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryStandardArgs = {
-  code: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryStandardsArgs = {
-  inForceOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryTrustArgs = {
-  odsCode: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. */
-export type QueryTrustsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrustFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. */
-export type QueryWhoMayArgs = {
-  kind: PowerKind;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  odsCode: Scalars['ID']['input'];
-  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A finding to raise. */
@@ -3461,32 +1229,6 @@ export type RaiseFindingInput = {
   urgent?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What came of raising a finding. */
-export type RaiseFindingPayload = {
-  __typename?: 'RaiseFindingPayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The finding; null when there are errors. */
-  finding?: Maybe<Finding>;
-};
-
-/** The open findings that one body raised. */
-export type RaisedGap = {
-  __typename?: 'RaisedGap';
-  /** The body. */
-  body?: Maybe<Body>;
-  /** How many of them somebody could compel directly. */
-  direct: Scalars['Int']['output'];
-  /** How many open findings it raised. */
-  findings: Scalars['Int']['output'];
-  /** How many of them somebody could compel, only through another subject. */
-  indirect: Scalars['Int']['output'];
-  /** Of how many of them some body has mandated remediation. */
-  mandated: Scalars['Int']['output'];
-  /** How many of them nobody could compel. */
-  none: Scalars['Int']['output'];
-};
-
 /** A recommendation to be made. */
 export type RecommendRemediationInput = {
   /** The London day on which it takes effect; today when absent, never later. */
@@ -3509,21 +1251,6 @@ export type RecommendRemediationInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type RecommendRemediationPayload = {
-  __typename?: 'RecommendRemediationPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** Outcomes to record in their order, each on its own. */
 export type RecordAssessmentsInput = {
   /** The day on which they were assessed, in Europe/London; no day is stated when left out. */
@@ -3536,17 +1263,6 @@ export type RecordAssessmentsInput = {
   inspectionId: Scalars['ID']['input'];
 };
 
-/** What came of recording outcomes. */
-export type RecordAssessmentsPayload = {
-  __typename?: 'RecordAssessmentsPayload';
-  /** Why the batch, or outcomes of it, were not recorded; those of an outcome begin with its place. */
-  errors: Array<UserError>;
-  /** The inspection as it is now; null when none of the outcomes is recorded. */
-  inspection?: Maybe<Inspection>;
-  /** What came of each outcome, in the order given; empty when the batch as a whole was refused. */
-  results: Array<AssessmentResult>;
-};
-
 /** That one organisation merged into another. */
 export type RecordSuccessionInput = {
   /** The first London day on which the successor answers; today or earlier. */
@@ -3557,15 +1273,6 @@ export type RecordSuccessionInput = {
   odsCode: Scalars['ID']['input'];
   /** The ODS code of the one organisation that answers for its open findings. */
   successorCode: Scalars['ID']['input'];
-};
-
-/** The organisation that is no more, or why nothing was changed. */
-export type RecordSuccessionPayload = {
-  __typename?: 'RecordSuccessionPayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** It; null when nothing was changed. */
-  trust?: Maybe<Trust>;
 };
 
 /** What came of one outcome of a batch. */
@@ -3601,70 +1308,6 @@ export type ReferFindingInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The referral and what it changed, or why nothing was changed. */
-export type ReferFindingPayload = {
-  __typename?: 'ReferFindingPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** The referral; null when nothing was changed. */
-  referral?: Maybe<Referral>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-};
-
-/** That one body referred a finding to another that holds a power over the trust. */
-export type Referral = {
-  __typename?: 'Referral';
-  /** What was done about it, in the order in which it took effect. */
-  acts: Array<Act>;
-  /** The body that is to answer it now: the one that was asked, or its successor; null where nobody succeeded it. */
-  answerableBy?: Maybe<Body>;
-  /** The last day of the term for an answer. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The finding it is about. */
-  finding?: Maybe<Finding>;
-  /** The body that it answers to now: the one that referred it, or its successor; null where nobody succeeded it. */
-  heldBy?: Maybe<Body>;
-  /** The id of the referral. */
-  id: Scalars['ID']['output'];
-  /** The power for which it was referred. */
-  power?: Maybe<Power>;
-  /** The body that referred it. */
-  referredBy?: Maybe<Body>;
-  /** The London day on which it took effect. */
-  referredOn: Scalars['Date']['output'];
-  /** The body that is asked to act. */
-  referredTo?: Maybe<Body>;
-  /** Where it stands. */
-  status: ReferralStatus;
-};
-
-/** A page of a list (Relay connection). */
-export type ReferralConnection = {
-  __typename?: 'ReferralConnection';
-  /** The items of this page with their places. */
-  edges: Array<ReferralEdge>;
-  /** The items of this page. */
-  nodes: Array<Referral>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type ReferralEdge = {
-  __typename?: 'ReferralEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Referral;
-};
-
 /** Which referrals; what is absent does not narrow. */
 export type ReferralFilter = {
   /** About one of these trusts. */
@@ -3687,83 +1330,6 @@ export type ReferralStatus =
   | 'DECLINED'
   /** Not answered, and the term has passed. */
   | 'UNANSWERED';
-
-/** Why the law does not allow an act: what is missing, and who holds it. */
-export type Refusal = {
-  __typename?: 'Refusal';
-  /** The powers that would do, of whichever body, in force on that day; null when unknown. */
-  holders?: Maybe<Array<Power>>;
-  /** The reason, for people. */
-  reason: Scalars['String']['output'];
-  /** The kind of power it would take; null when no power would help. */
-  required?: Maybe<PowerKind>;
-};
-
-/** A region of England, by its national grouping code. */
-export type Region = {
-  __typename?: 'Region';
-  /** The national grouping code, such as Y56. */
-  code: Scalars['ID']['output'];
-  /** Its name, such as London. */
-  name: Scalars['String']['output'];
-};
-
-/** One body's demand on one finding. */
-export type Remediation = {
-  __typename?: 'Remediation';
-  /** What was done about it, in the order in which it took effect. */
-  acts: Array<Act>;
-  /** What the law says follows; null for a recommendation, and where that is not established. */
-  aftermath?: Maybe<Array<Aftermath>>;
-  /** Whose turn it is; null once it is closed. */
-  awaiting?: Maybe<Party>;
-  /** The duty believed failed; null for a recommendation. */
-  contravention?: Maybe<Scalars['String']['output']>;
-  /** The deadline, which ends at the midnight that closes this London day; null when there is none. */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The finding it is about. */
-  finding?: Maybe<Finding>;
-  /** The body that it answers to at the moment asked about: the one that asks, or its successor; null where nobody succeeded it. */
-  heldBy?: Maybe<Body>;
-  /** The id of the demand. */
-  id: Scalars['ID']['output'];
-  /** The body that asks. */
-  issuedBy?: Maybe<Body>;
-  /** The London day on which it took effect. */
-  issuedOn: Scalars['Date']['output'];
-  /** Whether it binds. */
-  kind: RemediationKind;
-  /** The power relied on; null for a recommendation. */
-  power?: Maybe<Power>;
-  /** Evidence that awaits an approver; null when there is none, and for all but the trust's own people. */
-  preparedEvidence?: Maybe<PreparedEvidence>;
-  /** What must, or should, be done. */
-  requirement: Scalars['String']['output'];
-  /** Where it stands. */
-  status: RemediationStatus;
-};
-
-/** A page of a list (Relay connection). */
-export type RemediationConnection = {
-  __typename?: 'RemediationConnection';
-  /** The items of this page with their places. */
-  edges: Array<RemediationEdge>;
-  /** The items of this page. */
-  nodes: Array<Remediation>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type RemediationEdge = {
-  __typename?: 'RemediationEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Remediation;
-};
 
 /** Whether a demand binds. */
 export type RemediationKind =
@@ -3809,51 +1375,10 @@ export type ReportKind =
   /** It withdraws the report that was issued before it. */
   | 'WITHDRAWAL';
 
-/** That a person who assessed nothing in a report stands by exactly its content. */
-export type ReportSignOff = {
-  __typename?: 'ReportSignOff';
-  /** The digest of the content that was signed. */
-  contentDigest: Scalars['String']['output'];
-  /** Who signed. */
-  signedBy: Scalars['String']['output'];
-  /** The day on which it was signed, in Europe/London. */
-  signedOn: Scalars['Date']['output'];
-};
-
-/** A report as it was assembled at one moment; never edited, because each correction and its withdrawal are versions too. */
-export type ReportVersion = {
-  __typename?: 'ReportVersion';
-  /** The content: JSON with sorted names and no white space, exactly as it was hashed. */
-  content: Scalars['String']['output'];
-  /** SHA-256 of the content in UTF-8, in hexadecimal; signOffReport and issueCorrection name it. */
-  contentDigest: Scalars['String']['output'];
-  /** The day on which it was drafted, in Europe/London. */
-  draftedOn: Scalars['Date']['output'];
-  /** The day on which this version was issued; null while it is a draft. */
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** What this version does. */
-  kind: ReportKind;
-  /** Counted from 1 within the inspection. */
-  number: Scalars['Int']['output'];
-  /** Why the report is corrected or withdrawn; null of an original. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** Who signed it off; null while nobody has. */
-  signOff?: Maybe<ReportSignOff>;
-};
-
 /** A file to be fetched. */
 export type RequestAttachmentDownloadInput = {
   /** The file. */
   attachmentId: Scalars['ID']['input'];
-};
-
-/** What came of asking to fetch a file. */
-export type RequestAttachmentDownloadPayload = {
-  __typename?: 'RequestAttachmentDownloadPayload';
-  /** Where to fetch it within ten minutes; null when there is no such file. */
-  download?: Maybe<DownloadLink>;
-  /** Why there is no link; empty when there is one. */
-  errors: Array<UserError>;
 };
 
 /** A file to be sent, for use in what the trust submits. */
@@ -3870,30 +1395,10 @@ export type RequestAttachmentUploadInput = {
   size: Scalars['Int']['input'];
 };
 
-/** What came of asking to send a file. */
-export type RequestAttachmentUploadPayload = {
-  __typename?: 'RequestAttachmentUploadPayload';
-  /** The id by which the file is named once it has been sent; null when it is not taken. */
-  attachmentId?: Maybe<Scalars['ID']['output']>;
-  /** Why there is no link; empty when there is one. */
-  errors: Array<UserError>;
-  /** Where to send it within ten minutes; null when it is not taken. */
-  upload?: Maybe<UploadLink>;
-};
-
 /** Evidence to be fetched. */
 export type RequestEvidenceDownloadInput = {
   /** The evidence. */
   evidenceId: Scalars['ID']['input'];
-};
-
-/** What came of asking to fetch evidence. */
-export type RequestEvidenceDownloadPayload = {
-  __typename?: 'RequestEvidenceDownloadPayload';
-  /** Where to fetch it within ten minutes; null when there is no such evidence. */
-  download?: Maybe<DownloadLink>;
-  /** Why there is no link; empty when there is one. */
-  errors: Array<UserError>;
 };
 
 /** A file to be sent as evidence. */
@@ -3914,15 +1419,6 @@ export type RequestEvidenceUploadInput = {
   size: Scalars['Int']['input'];
 };
 
-/** What came of asking to send a file. */
-export type RequestEvidenceUploadPayload = {
-  __typename?: 'RequestEvidenceUploadPayload';
-  /** Why there is no link; empty when there is one. */
-  errors: Array<UserError>;
-  /** Where to send it within ten minutes; null when it is not taken. */
-  upload?: Maybe<UploadLink>;
-};
-
 /** A question to the register whose whole answer is to be fetched. */
 export type RequestRegisterDownloadInput = {
   /** The moment as of which to read, on its London day; now without it. */
@@ -3935,30 +1431,12 @@ export type RequestRegisterDownloadInput = {
   orderBy?: InputMaybe<FindingOrder>;
 };
 
-/** What came of asking to fetch the register. */
-export type RequestRegisterDownloadPayload = {
-  __typename?: 'RequestRegisterDownloadPayload';
-  /** Where to fetch the answer as CSV within ten minutes; null when there is no answer. */
-  download?: Maybe<DownloadLink>;
-  /** Why there is no link; empty when there is one. */
-  errors: Array<UserError>;
-};
-
 /** A report to be fetched. */
 export type RequestReportDownloadInput = {
   /** In which form. */
   format: ReportFormat;
   /** The inspection. */
   inspectionId: Scalars['ID']['input'];
-};
-
-/** What came of asking to fetch a report. */
-export type RequestReportDownloadPayload = {
-  __typename?: 'RequestReportDownloadPayload';
-  /** Where to fetch it within ten minutes; null when there is nothing to read. */
-  download?: Maybe<DownloadLink>;
-  /** Why there is no link; empty when there is one. */
-  errors: Array<UserError>;
 };
 
 /** The trust's answer to a draft. */
@@ -3973,15 +1451,6 @@ export type RespondToDraftInput = {
   preparedResponseId?: InputMaybe<Scalars['ID']['input']>;
   /** The day on which the trust answered, in Europe/London; today when left out. After the deadline it counts as late. */
   respondedOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What came of answering a draft. */
-export type RespondToDraftPayload = {
-  __typename?: 'RespondToDraftPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
 };
 
 /** How far the assessor trusts the trust's own assessment of a control. */
@@ -4003,15 +1472,6 @@ export type SendForAccuracyCheckInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The inspection. */
   inspectionId: Scalars['ID']['input'];
-};
-
-/** What came of sending a draft to the trust. */
-export type SendForAccuracyCheckPayload = {
-  __typename?: 'SendForAccuracyCheckPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
 };
 
 /** A binding notice: one instrument with its requirements. */
@@ -4064,19 +1524,6 @@ export type ServeNoticeOfIntentInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The notice of intent and its demands, or why nothing was changed. */
-export type ServeNoticeOfIntentPayload = {
-  __typename?: 'ServeNoticeOfIntentPayload';
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The notice; null when nothing was changed. */
-  notice?: Maybe<Notice>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demands, in the order of the requirements; null when nothing was changed. */
-  remediations?: Maybe<Array<Remediation>>;
-};
-
 /** A notice that a body intends to impose a penalty. */
 export type ServeNoticeOfPenaltyInput = {
   /** The amount, in whole pounds sterling. */
@@ -4109,34 +1556,6 @@ export type ServeNoticeOfPenaltyInput = {
   turnover?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type ServeNoticeOfPenaltyPayload = {
-  __typename?: 'ServeNoticeOfPenaltyPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
-/** The notice and its demands, or why nothing was changed. */
-export type ServeNoticePayload = {
-  __typename?: 'ServeNoticePayload';
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The notice; null when nothing was changed. */
-  notice?: Maybe<Notice>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demands, in the order of the requirements; null when nothing was changed. */
-  remediations?: Maybe<Array<Remediation>>;
-};
-
 /** How a notice was sent. */
 export type ServiceMethod =
   /** Sent by electronic means. */
@@ -4154,15 +1573,6 @@ export type SetContactsInput = {
   addresses: Array<Scalars['String']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
-};
-
-/** The organisation's addresses as they now are, or why nothing was changed. */
-export type SetContactsPayload = {
-  __typename?: 'SetContactsPayload';
-  /** The addresses; null when nothing was changed. */
-  contacts?: Maybe<Array<Contact>>;
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
 };
 
 /** How serious a failing is, from lowest to highest. */
@@ -4190,51 +1600,12 @@ export type SignOffReportInput = {
   signedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of signing off a report. */
-export type SignOffReportPayload = {
-  __typename?: 'SignOffReportPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
-/** One version of a standard that organisations are inspected against. */
-export type Standard = {
-  __typename?: 'Standard';
-  /** The code of the standard and its version, such as CAF-3.2. */
-  code: Scalars['ID']['output'];
-  /** Its controls, in the publisher's order. */
-  controls: Array<Control>;
-  /** The first day on which it could be inspected against; null when unknown. */
-  inForceFrom?: Maybe<Scalars['Date']['output']>;
-  /** What is uncertain about this entry; null when nothing is noted. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** What has been expected on it of which organisations, the earliest first. */
-  profiles: Array<Profile>;
-  /** Who publishes it. */
-  publisher: Scalars['String']['output'];
-  /** The publisher's title. */
-  title: Scalars['String']['output'];
-  /** The publisher's name of the version. */
-  version: Scalars['String']['output'];
-};
-
 /** The format of a document that holds a standard or a profile. */
 export type StandardFormat =
   /** Assay's own YAML, with one standard or one profile. */
   | 'ASSAY_YAML'
   /** An OSCAL catalog or profile, as JSON. */
   | 'OSCAL_JSON';
-
-/** How many findings have a status. */
-export type StatusCount = {
-  __typename?: 'StatusCount';
-  /** How many findings. */
-  count: Scalars['Int']['output'];
-  /** The status. */
-  status: EnforcementStatus;
-};
 
 /** Evidence of remediation, which may answer several demands. */
 export type SubmitEvidenceInput = {
@@ -4252,19 +1623,6 @@ export type SubmitEvidenceInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** What the evidence states. */
   statement: Scalars['String']['input'];
-};
-
-/** The demands that were answered, or why nothing was changed. */
-export type SubmitEvidencePayload = {
-  __typename?: 'SubmitEvidencePayload';
-  /** The acts, one for each demand; null when nothing was changed. */
-  acts?: Maybe<Array<Act>>;
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demands answered; null when nothing was changed. */
-  remediations?: Maybe<Array<Remediation>>;
 };
 
 /** An improvement plan for a demand. */
@@ -4289,199 +1647,12 @@ export type SubmitPlanInput = {
   statement: Scalars['String']['input'];
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type SubmitPlanPayload = {
-  __typename?: 'SubmitPlanPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
-/** An outcome as it was sent; null stands for what was left out or cleared. */
-export type SubmittedAssessment = {
-  __typename?: 'SubmittedAssessment';
-  /** The control. */
-  controlId: Scalars['ID']['output'];
-  /** The version that it was based on. */
-  expectedVersion?: Maybe<Scalars['Int']['output']>;
-  /** The id sent. */
-  id?: Maybe<Scalars['ID']['output']>;
-  /** The key sent. */
-  idempotencyKey?: Maybe<Scalars['String']['output']>;
-  /** The measured facts sent. */
-  measurements?: Maybe<Array<SubmittedMeasurement>>;
-  /** The outcome sent. */
-  outcome: Outcome;
-  /** The reason sent. */
-  rationale: Scalars['String']['output'];
-  /** The trust's claim sent. */
-  selfAssessedOutcome?: Maybe<Outcome>;
-  /** The confidence sent. */
-  selfAssessmentConfidence?: Maybe<SelfAssessmentConfidence>;
-  /** The severity sent. */
-  severity?: Maybe<Severity>;
-};
-
-/** A measured fact as it was sent. */
-export type SubmittedMeasurement = {
-  __typename?: 'SubmittedMeasurement';
-  /** The amount sent; null when none was. */
-  amount?: Maybe<Scalars['Float']['output']>;
-  /** What was measured. */
-  kind: MeasureKind;
-  /** The answer sent; null when none was. */
-  yes?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A person who takes part in an inspection, for the body that inspects. */
-export type TeamMember = {
-  __typename?: 'TeamMember';
-  /** What this person declared last of their interests; null until they do. */
-  declaration?: Maybe<InterestDeclaration>;
-  /** Whether this person leads the team. */
-  lead: Scalars['Boolean']['output'];
-  /** Who it is, by the name of their sign-in. */
-  person: Scalars['String']['output'];
-};
-
 /** A person to put on a team. */
 export type TeamMemberInput = {
   /** Whether this person leads the team; exactly one does. */
   lead: Scalars['Boolean']['input'];
   /** Who it is, by the name of their sign-in, in up to 200 characters. */
   person: Scalars['String']['input'];
-};
-
-/** How the findings stood at the end of a month. */
-export type TimelinePoint = {
-  __typename?: 'TimelinePoint';
-  /** How many had each status, in the order of its values. */
-  counts: Array<StatusCount>;
-  /** The day: the last of its month, or the last asked about if that is earlier. */
-  on: Scalars['Date']['output'];
-  /** How many of them were open. */
-  open: Scalars['Int']['output'];
-  /** How many findings there were. */
-  total: Scalars['Int']['output'];
-};
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type Trust = {
-  __typename?: 'Trust';
-  /** The trust's responses to alerts that the viewer may see, newest alert first. */
-  alerts?: Maybe<AlertResponseConnection>;
-  /** The last day on which it was open; null while open. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** The issued findings at this trust. */
-  findings?: Maybe<FindingConnection>;
-  /** Its inspections that you may see, those planned for the latest day first; null when unknown. */
-  inspections?: Maybe<InspectionConnection>;
-  /** Its newest legal kind. */
-  kind: OrganisationKind;
-  /** Its legal kind on a day; null on a day on which it was not open. */
-  kindOn?: Maybe<OrganisationKind>;
-  /** Its newest name. */
-  name: Scalars['String']['output'];
-  /** Its name on a day, from the last extract up to that day, or the first one. */
-  nameOn?: Maybe<Scalars['String']['output']>;
-  /** Its ODS code, which it keeps when its name or kind changes. */
-  odsCode: Scalars['ID']['output'];
-  /** The day on which it opened; null when unknown. */
-  openedOn?: Maybe<Scalars['Date']['output']>;
-  /** Every power that any body holds over it on a day; its conditions may not be established. */
-  powersOver: Array<Power>;
-  /** Its region; null when the register gives none of the present ones. */
-  region?: Maybe<Region>;
-  /** The demands on the trust that the viewer may see, newest first. */
-  remediations?: Maybe<RemediationConnection>;
-  /** The first day on which a successor answers for its open findings; null while none is recorded. */
-  succeededOn?: Maybe<Scalars['Date']['output']>;
-  /** The organisations that directly succeeded it, of those that you may see. */
-  successors: Array<Trust>;
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustAlertsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AlertResponseFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustFindingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<FindingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<FindingOrder>;
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustInspectionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustKindOnArgs = {
-  date: Scalars['Date']['input'];
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustNameOnArgs = {
-  date: Scalars['Date']['input'];
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustPowersOverArgs = {
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** An NHS trust or other organisation, as the newest extract of the register describes it. */
-export type TrustRemediationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  open?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A page of a list (Relay connection). */
-export type TrustConnection = {
-  __typename?: 'TrustConnection';
-  /** The items of this page with their places. */
-  edges: Array<TrustEdge>;
-  /** The items of this page. */
-  nodes: Array<Trust>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many items the whole list has. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One item of the list and its place. */
-export type TrustEdge = {
-  __typename?: 'TrustEdge';
-  /** The place of the item, for `after` and `before`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node: Trust;
 };
 
 /** Which trusts to list; every part that is given must hold. */
@@ -4494,30 +1665,6 @@ export type TrustFilter = {
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of its ODS code, or of a name that it has or had. */
   text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Where to send the bytes of one file. */
-export type UploadLink = {
-  __typename?: 'UploadLink';
-  /** When it stops working. */
-  expiresAt: Scalars['DateTime']['output'];
-  /** The headers that go with it. */
-  headers: Array<HttpHeader>;
-  /** The method of the request, such as PUT. */
-  method: Scalars['String']['output'];
-  /** The address; whoever knows it can use it, so keep it. */
-  url: Scalars['String']['output'];
-};
-
-/** One reason why a mutation changed nothing. */
-export type UserError = {
-  __typename?: 'UserError';
-  /** The kind of reason, for programs. */
-  code: UserErrorCode;
-  /** The path within `input` that the reason is about; null when it is about the whole. */
-  field?: Maybe<Array<Scalars['String']['output']>>;
-  /** The reason, for people: what is wrong and what would be right. */
-  message: Scalars['String']['output'];
 };
 
 /** Why a mutation changed nothing. */
@@ -4557,15 +1704,6 @@ export type WithdrawEvidenceInput = {
   reason: Scalars['String']['input'];
 };
 
-/** What came of withdrawing evidence. */
-export type WithdrawEvidencePayload = {
-  __typename?: 'WithdrawEvidencePayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
-};
-
 /** A finding to withdraw. */
 export type WithdrawFindingInput = {
   /** The version you have read; the request is refused when another is current. */
@@ -4578,15 +1716,6 @@ export type WithdrawFindingInput = {
   reason: Scalars['String']['input'];
   /** The day from which it is withdrawn; today without it. */
   withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What came of withdrawing a finding. */
-export type WithdrawFindingPayload = {
-  __typename?: 'WithdrawFindingPayload';
-  /** Why nothing was changed; empty on success. */
-  errors: Array<UserError>;
-  /** The finding; null when there are errors. */
-  finding?: Maybe<Finding>;
 };
 
 /** The withdrawal of a demand. */
@@ -4607,21 +1736,6 @@ export type WithdrawRemediationInput = {
   signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The act and what it changed, or why nothing was changed. */
-export type WithdrawRemediationPayload = {
-  __typename?: 'WithdrawRemediationPayload';
-  /** The act; null when nothing was changed. */
-  act?: Maybe<Act>;
-  /** Why nothing was changed; empty on success or refusal. */
-  errors: Array<UserError>;
-  /** The finding; null when nothing was changed. */
-  finding?: Maybe<Finding>;
-  /** Why the law does not allow it; null otherwise. */
-  refusal?: Maybe<Refusal>;
-  /** The demand; null when nothing was changed. */
-  remediation?: Maybe<Remediation>;
-};
-
 /** An issued report to withdraw. */
 export type WithdrawReportInput = {
   /** The version that you have read; the step is refused when the inspection has changed since. */
@@ -4634,15 +1748,6 @@ export type WithdrawReportInput = {
   reason: Scalars['String']['input'];
   /** The day from which it is withdrawn, in Europe/London; today when left out. */
   withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What came of withdrawing a report. */
-export type WithdrawReportPayload = {
-  __typename?: 'WithdrawReportPayload';
-  /** Why nothing was changed; empty when the step was taken, and when the law refused it. */
-  errors: Array<UserError>;
-  /** The inspection as the step left it; null when nothing was changed. */
-  inspection?: Maybe<Inspection>;
 };
 
 export type ActPageQueryVariables = Exact<{
