@@ -15,12 +15,6 @@ export function alertTask({ alert, status, dueAt, availableAnswers }: OpenAlertF
   };
 }
 
-/** The alerts that are closed by what the trust has said. */
-const closed: readonly AlertStatus[] = ['DONE', 'NOT_APPLICABLE'];
-
-export const isOpenAlert = ({ status }: { readonly status: AlertStatus }) =>
-  !closed.includes(status);
-
 function whatToAnswer(status: AlertStatus, available: readonly AlertActKind[]): string {
   if (status === 'ISSUED' || available.includes('ACKNOWLEDGED')) return 'Acknowledge the alert';
   if (status === 'ACKNOWLEDGED') return 'Say whether it applies to you';

@@ -31,7 +31,6 @@ export const successionEvent = z.object({
   successorCode: z.string(),
   effectiveOn: z.string(),
 });
-export type SuccessionEvent = z.infer<typeof successionEvent>;
 
 /** What it tells of the law: one fact of the register, whole. */
 export const lawEvent = z.object({
