@@ -152,6 +152,30 @@ describe('migrating', () => {
     await Promise.all(sources.map((source) => source.destroy()));
   });
 
+  it('may take longer over a table than a person waits for an answer', async () => {
+    class Patient1700000000003 implements MigrationInterface {
+      readonly name = 'Patient1700000000003';
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query(
+          `create table patience as select current_setting('statement_timeout') as statement_timeout`,
+        );
+      }
+      down(): Promise<void> {
+        return Promise.reject(new Error('migrations only go forward'));
+      }
+    }
+    const source = await createDataSource({
+      url: database.url,
+      entities,
+      migrations: [CreateNotes1700000000000, Patient1700000000003],
+      logger: silent,
+    }).initialize();
+    expect(await source.query('show statement_timeout')).toEqual([{ statement_timeout: '15s' }]);
+    await migrate(source);
+    expect(await source.query('table patience')).toEqual([{ statement_timeout: '0' }]);
+    await source.destroy();
+  });
+
   it('that fails leaves nothing of the failed migration, and says why', async () => {
     class Broken1700000000002 implements MigrationInterface {
       readonly name = 'Broken1700000000002';

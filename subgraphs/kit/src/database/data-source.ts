@@ -1,5 +1,10 @@
 import pg from 'pg';
-import { DataSource, type DataSourceOptions, type Logger as QueryLogger } from 'typeorm';
+import {
+  DataSource,
+  MigrationExecutor,
+  type DataSourceOptions,
+  type Logger as QueryLogger,
+} from 'typeorm';
 import { createLogger, type Logger } from '../logger.ts';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -31,7 +36,6 @@ export function createDataSource({
     migrations,
     synchronize: false,
     migrationsRun: false,
-    migrationsTransactionMode: 'each',
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     poolSize,
     // the pool drops the connection by itself; unheard, its error would end the process
@@ -55,11 +59,13 @@ export function createDataSource({
 export async function migrate(dataSource: DataSource): Promise<number> {
   const runner = dataSource.createQueryRunner();
   try {
-    // whoever waits here waits for another's migrations, which may take their time
+    // a migration takes the time that its tables need; whoever waits for the lock waits for another's
     await runner.query(`set lock_timeout = 0; set statement_timeout = 0`);
     await runner.query(`select pg_advisory_lock(hashtext('assay migrations'))`);
     try {
-      return (await dataSource.runMigrations()).length;
+      const migrations = new MigrationExecutor(dataSource, runner);
+      migrations.transaction = 'each';
+      return (await migrations.executePendingMigrations()).length;
     } finally {
       await runner.query(`select pg_advisory_unlock(hashtext('assay migrations'))`);
     }
