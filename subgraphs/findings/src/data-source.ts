@@ -10,8 +10,11 @@ export const entities = [FindingRecord, FindingDetail, Disclosure, DisclosureEnd
 
 export { migrations };
 
+// a page of the register stops early, but Postgres may reckon on reading all that was found again for each trust
+const settings = { enable_material: 'off' };
+
 export function createFindingsDataSource(
   options: Omit<DatabaseOptions, 'entities' | 'migrations'>,
 ): DataSource {
-  return createDataSource({ ...options, entities, migrations });
+  return createDataSource({ ...options, entities, migrations, settings });
 }

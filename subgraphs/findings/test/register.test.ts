@@ -85,6 +85,8 @@ it.each<[string, object, (f: Expected) => boolean]>([
   const page = await list({ filter });
   expect(new Set(ids(page.nodes))).toEqual(new Set(ids(expected)));
   expect(page.totalCount).toBe(expected.length);
+  const byStatus = await list({ filter, orderBy: { field: 'STATUS', direction: 'ASC' } });
+  expect(new Set(ids(byStatus.nodes))).toEqual(new Set(ids(expected)));
   expect(await counts({ by: [], filter })).toEqual(
     expected.length > 0 ? [{ keys: [], count: expected.length }] : [],
   );

@@ -15,7 +15,7 @@ const COURSES = `
   create temporary table sample as
   with chosen as (
     select i, ${pick(1, 100)} as course, ${pick(2, 1000)} as trust, ${pick(3, 5)} + 1 as standard, ${pick(4, 40)} + 1 as control,
-      ${pick(5, 100)} as hardness, ${pick(6, 3)} as raiser, ${pick(7, 1000)} as spread, ${pick(8, 5)} + 1 as concern
+      ${pick(5, 100)} as hardness, ${pick(6, 3)} as raiser, ${pick(7, 1000)} as spread, ${pick(8, 5)} + 1 as concern, ${pick(9, 1000)} as missing
     from generate_series($1::bigint, $2::bigint) i
   ), dated as (
     select *, case
@@ -68,6 +68,10 @@ export async function addSampleFindings(
   await manager.query(`
     insert into finding_details (finding_id, ods_code, raised_by, detail)
     select id, ods_code, raised_by, 'Detail of ' || title from sample`);
+  await manager.query(`
+    insert into enforcement_mandates (finding_id, ods_code, body_code, valid_from, recorded_from)
+    select id, ods_code, (array['DHSC', 'CQC', 'NHSE'])[spread % 3 + 1], raised_on + 60, raised_on
+    from sample where course between 28 and 36 or course >= 40`);
   await manager.query(
     `insert into enforcement_periods (finding_id, ods_code, version, status, due_on, valid_from, valid_to, recorded_from)
      select p.id, p.ods_code, 1, status, due_on, "from", "to", s.raised_on from (${PERIODS}) p join sample s on s.id = p.id
@@ -75,11 +79,7 @@ export async function addSampleFindings(
     [day],
   );
   await manager.query(`
-    insert into enforcement_mandates (finding_id, ods_code, body_code, valid_from, recorded_from)
-    select id, ods_code, (array['DHSC', 'CQC', 'NHSE'])[spread % 3 + 1], raised_on + 60, raised_on
-    from sample where course between 28 and 36 or course >= 40`);
-  await manager.query(`
     insert into finding_measurements (finding_id, ods_code, kind, amount)
-    select id, ods_code, 'OLDEST_MISSING_UPDATE', spread from sample where control % 4 = 0`);
+    select id, ods_code, 'OLDEST_MISSING_UPDATE', missing from sample where control % 4 = 0`);
   await manager.query('drop table sample');
 }

@@ -7,6 +7,7 @@ import { DiscloseDetails1795336000000 } from './1795336000000-disclose-details.t
 import { PassFindingsToSuccessors1795337000200 } from './1795337000200-pass-findings-to-successors.ts';
 import { FollowMergers1795337000500 } from './1795337000500-follow-mergers.ts';
 import { WidenWalks1795342000000 } from './1795342000000-widen-walks.ts';
+import { WalkMandates1795344000000 } from './1795344000000-walk-mandates.ts';
 
 export const migrations = [
   CreateFindings1795305660000,
@@ -18,4 +19,5 @@ export const migrations = [
   PassFindingsToSuccessors1795337000200,
   FollowMergers1795337000500,
   WidenWalks1795342000000,
+  WalkMandates1795344000000,
 ];

@@ -49,9 +49,9 @@ async function copyEnforcement(tx: WriteTransaction, facts: EnforcementFacts): P
       `update ${table} set recorded_to = $2 where finding_id = $1 and recorded_to is null`,
       [facts.findingId, recordedAt],
     );
+  await addMandates(tx, facts);
   await addPeriods(tx, facts);
   await endWithdrawn(tx, [facts.findingId]);
-  await addMandates(tx, facts);
 }
 
 /** Where no demand is open, a withdrawn finding is WITHDRAWN from its day, before remediations has told of it too. */
@@ -86,6 +86,19 @@ async function heldVersion({ manager }: WriteTransaction, findingId: string): Pr
   return held.version;
 }
 
+async function addMandates(
+  { manager, recordedAt }: WriteTransaction,
+  { findingId, odsCode, mandates }: EnforcementFacts,
+): Promise<void> {
+  await manager.query(
+    `insert into enforcement_mandates (finding_id, ods_code, body_code, valid_from, valid_to, recorded_from)
+     select $1, $2, "bodyCode", "from", coalesce("to", 'infinity'), $4
+     from jsonb_to_recordset($3) as m ("bodyCode" text, "from" date, "to" date)
+     where ${LASTS_A_DAY}`,
+    [findingId, odsCode, JSON.stringify(mandates), recordedAt],
+  );
+}
+
 async function addPeriods(
   { manager, recordedAt }: WriteTransaction,
   { findingId, odsCode, version, periods }: EnforcementFacts,
@@ -97,18 +110,5 @@ async function addPeriods(
      from jsonb_to_recordset($4) as p (status text, "dueOn" date, "from" date, "to" date)
      where ${LASTS_A_DAY}`,
     [findingId, odsCode, version, JSON.stringify(periods), recordedAt],
-  );
-}
-
-async function addMandates(
-  { manager, recordedAt }: WriteTransaction,
-  { findingId, odsCode, mandates }: EnforcementFacts,
-): Promise<void> {
-  await manager.query(
-    `insert into enforcement_mandates (finding_id, ods_code, body_code, valid_from, valid_to, recorded_from)
-     select $1, $2, "bodyCode", "from", coalesce("to", 'infinity'), $4
-     from jsonb_to_recordset($3) as m ("bodyCode" text, "from" date, "to" date)
-     where ${LASTS_A_DAY}`,
-    [findingId, odsCode, JSON.stringify(mandates), recordedAt],
   );
 }

@@ -35,7 +35,8 @@ const conditions: { readonly [K in keyof Required<FindingFilter>]: Condition<Fin
     isRanked(`${walked(scope)}.severity_rank`, GRADED, severities, bind),
   statuses: (statuses, bind) => isRanked('e.status_rank', RANKED, statuses, bind),
   raisedBy: (codes, bind) => `f.raised_by = any (${bind(codes)}::text[])`,
-  mandatedBy: (codes, bind, { moment }) => hasMandate(moment, bind(codes)),
+  mandatedBy: (codes, bind, { moment, byPeriods }) =>
+    `${byPeriods ? 'e.mandated and ' : ''}${hasMandate(moment, bind(codes))}`,
   notMandatedBy: (codes, bind, { moment }) => `not ${hasMandate(moment, bind(codes))}`,
   compellability: (values, bind, { reach }) =>
     isCase(reach, bind, (r) => values.includes(r.compellability)),

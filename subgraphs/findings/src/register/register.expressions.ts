@@ -1,5 +1,8 @@
 import { holdsAt, type MomentSql } from './moment.ts';
 
+/** The id of a finding in the table of its words. */
+export const WORDS_ID = 'w.finding_id';
+
 /** What can be joined to findings `f`, by alias, at a moment. */
 const joins: Readonly<Record<string, (moment: MomentSql, seesInspection: () => string) => string>> =
   {
@@ -10,7 +13,7 @@ const joins: Readonly<Record<string, (moment: MomentSql, seesInspection: () => s
     e: (moment) => `join enforcement_periods e on e.finding_id = f.id and ${holdsAt('e', moment)}`,
     i: (_, seesInspection) =>
       `left join inspections i on i.id = f.inspection_id and ${seesInspection()}`,
-    w: () => 'join finding_words w on w.finding_id = f.id',
+    w: () => `join finding_words w on ${WORDS_ID} = f.id`,
   };
 
 /**

@@ -7,7 +7,7 @@ import { joinReach, type Reach } from './reach.ts';
 import { conditionsOf } from './register.conditions.ts';
 import { countsByLaw, dimensions } from './register.dimensions.ts';
 import type { FindingDimension } from './register.enums.ts';
-import { joinsFor } from './register.expressions.ts';
+import { joinsFor, WORDS_ID } from './register.expressions.ts';
 import type { FindingFilter } from './register.inputs.ts';
 import { PERIODS_ID, type Order } from './register.orders.ts';
 
@@ -82,7 +82,8 @@ export function pageStatement(question: Question, order: Order, window: Window):
     const { comparison, direction } = keysetSql(window, order.descending);
     const rows = `limit ${bind(window.size + 1)}`;
     const ofTrust = question.trusts ? ` and ${moment.trust} = asked.ods_code` : '';
-    const parts = placesAfter(order, window, comparison, bind).map(
+    const ids = new Set([id, 'f.id', ...(question.filter.text == null ? [] : [WORDS_ID])]);
+    const parts = placesAfter(order, window, { comparison, ids }, bind).map(
       (after) => `(select f.id, ${moment.trust} as owner, ${value} as value from ${from}
         where ${where}${after}${ofTrust} order by ${value} ${direction}, ${id} ${direction} ${rows})`,
     );
@@ -101,17 +102,15 @@ export function pageStatement(question: Question, order: Order, window: Window):
  * Postgres looks only at the first, sees nothing beyond the last value, and sorts a million equals as if they were none.
  */
 function placesAfter(
-  { value, id, type }: Order,
+  { value, type }: Order,
   { from }: Window,
-  comparison: '<' | '>',
+  { comparison, ids }: { readonly comparison: '<' | '>'; readonly ids: ReadonlySet<string> },
   bind: Bind,
 ): string[] {
   if (!from) return [''];
   const place = `${bind(from[0])}::${type}`;
-  // said of both tables: Postgres takes equals from one to the other, but not what is beyond
-  const beyond = [...new Set([id, 'f.id'])].map(
-    (of) => `${of} ${comparison} ${bind(from[1])}::uuid`,
-  );
+  // said of each table: Postgres takes equals from one to the other, but not what is beyond
+  const beyond = [...ids].map((of) => `${of} ${comparison} ${bind(from[1])}::uuid`);
   return [
     ` and ${value} = ${place} and ${beyond.join(' and ')}`,
     ` and ${value} ${comparison} ${place}`,

@@ -14,11 +14,25 @@ export interface DatabaseOptions {
   readonly entities: NonNullable<DataSourceOptions['entities']>;
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
   readonly poolSize?: number;
+  /** Settings of Postgres that this subgraph's statements ask for. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Told of connections that break while idle. */
   readonly logger?: Logger;
   /** Told of every statement; for tests that count them. */
   readonly queryLogger?: QueryLogger;
 }
+
+const everySession = {
+  lock_timeout: '5s',
+  timezone: 'UTC',
+  // solid-state disks read anywhere for about the price of reading on
+  random_page_cost: '1.1',
+};
+
+const inOptions = (settings: Readonly<Record<string, string>>) =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 
 /** A data source whose calendar days stay strings, with time limits on statements, locks and idle transactions. */
 export function createDataSource({
@@ -26,6 +40,7 @@ export function createDataSource({
   entities,
   migrations,
   poolSize = 10,
+  settings = {},
   logger = createLogger('database'),
   queryLogger,
 }: DatabaseOptions): DataSource {
@@ -49,8 +64,7 @@ export function createDataSource({
       keepAlive: true,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
-      // solid-state disks read anywhere for about the price of reading on
-      options: '-c lock_timeout=5s -c timezone=UTC -c random_page_cost=1.1',
+      options: inOptions({ ...everySession, ...settings }),
     },
   });
 }
