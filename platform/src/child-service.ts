@@ -17,9 +17,6 @@ export interface ChildServiceOptions {
   stopWithinMs?: number;
 }
 
-/** A subgraph brings its database up to date before it is ready, which takes its time where there is much to move. */
-const MIGRATED_WITHIN_MS = 600_000;
-
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
 const describeEnd = ({ exitCode, signalCode }: ChildProcess) =>
@@ -57,13 +54,7 @@ async function stopChild(child: ChildProcess, withinMs: number): Promise<void> {
 
 /** A Node process with an HTTP health check, for the supervisor. */
 export function childService(options: ChildServiceOptions): StartableService {
-  const {
-    name,
-    readyUrl,
-    log,
-    readyWithinMs = MIGRATED_WITHIN_MS,
-    stopWithinMs = 12_000,
-  } = options;
+  const { name, readyUrl, log, readyWithinMs = 60_000, stopWithinMs = 12_000 } = options;
   const start = async (signal: AbortSignal): Promise<RunningService> => {
     const logged = sizeOf(log);
     const child = launch(options);

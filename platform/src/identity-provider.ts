@@ -1,6 +1,7 @@
 import { FEED_AUDIENCE, FEED_SCOPE } from '@assay/kit';
 import type Provider from 'oidc-provider';
 import type { Configuration, ResourceServer } from 'oidc-provider';
+import { Html } from './html.ts';
 import { failedPage, signedOutPage, signOutPage } from './identity-pages.ts';
 import { commandLineClient, personaGrantType } from './persona-token.ts';
 import { claimsOf, findPersona, personaNames } from './personas.ts';
@@ -143,7 +144,7 @@ function configuration(options: IdentityProviderOptions, { errors }: Library): C
         enabled: true,
         logoutSource: (context, form) => {
           context.set('content-security-policy', policy);
-          context.body = signOutPage(form);
+          context.body = signOutPage(new Html(form));
         },
         postLogoutSuccessSource: (context) => {
           context.set('content-security-policy', policy);

@@ -1,15 +1,10 @@
 import { createHttpServer, type Logger, type Service } from '@assay/kit';
 import { createIdentityProvider, type IdentityProviderOptions } from './identity-provider.ts';
+import { answerAs } from './own-hosts.ts';
 import { pagePolicy, serveSignIn } from './sign-in.ts';
 import { serveCredentials } from './trust-credentials/serve-credentials.ts';
 
 const bodyLimit = 16_384;
-
-/** Its own names only: a stranger's page, whose name was made to lead to this machine, must not read a token. */
-export function allowedHosts(issuer: string): Set<string> {
-  const { host, port } = new URL(issuer);
-  return new Set([host, `localhost:${port}`, `127.0.0.1:${port}`]);
-}
 
 /** The identity provider as a service, with `/livez` and `/readyz`. */
 export async function createIdentityService(
@@ -21,17 +16,13 @@ export async function createIdentityService(
     logger.error({ err: error }, 'server error');
   });
   const answer = provider.callback();
-  const hosts = allowedHosts(options.issuer);
 
   const server = createHttpServer({ logger, bodyLimit, ready: () => Promise.resolve() });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => {
     done(null);
   });
-  server.addHook('onRequest', async (request, reply) => {
-    if (!hosts.has(request.headers.host ?? ''))
-      await reply.code(421).send({ error: 'misdirected_request' });
-  });
+  answerAs(server, options.issuer);
   await server.register((scope, _options, done) => {
     serveSignIn(scope, provider, options.webOrigins);
     const { issuer, cookieKeys, credentials: store, webOrigins } = options;

@@ -15,13 +15,14 @@ import {
 import { writePrivateFile } from './private-file.ts';
 import { claimDirectory } from './running-platform.ts';
 import { loadSecrets } from './secrets.ts';
-import { record, subgraphs, type Subgraph } from './service-names.ts';
+import { isSubgraph, record, subgraphs, type Subgraph } from './service-names.ts';
 import {
   addressOf,
   environmentFile,
   environmentsOf,
   credentialsFile,
   evidenceFolder,
+  mailFolder,
   processEnvironment,
   scriptOf,
   type Environment,
@@ -38,6 +39,9 @@ export interface PlatformOptions {
   /** Called when a service can no longer be kept running. */
   onGivingUp: (error: Error) => void;
 }
+
+/** A subgraph brings its database up to date before it is ready, which takes its time where there is much to move. */
+const MIGRATED_WITHIN_MS = 600_000;
 
 const nodeServices: NodeServiceName[] = ['identity', 'mailbox', ...subgraphs, 'gateway'];
 
@@ -105,8 +109,8 @@ export class Platform {
       ...nodeServices.map((n) => `${n}.env`),
     ];
     for (const name of files) await rm(this.file(name), { force: true });
-    await rm(this.file(evidenceFolder), { recursive: true, force: true });
-    await rm(this.file('mail'), { recursive: true, force: true });
+    for (const name of [evidenceFolder, mailFolder])
+      await rm(this.file(name), { recursive: true, force: true });
     report('earlier data deleted');
     const kept = Object.keys(settings.databaseUrls);
     if (kept.length > 0)
@@ -152,6 +156,7 @@ export class Platform {
       environment: processEnvironment(environment, directory),
       readyUrl: new URL('/readyz', addressOf(settings, name)).href,
       log: this.file(`logs/${name}.log`),
+      readyWithinMs: isSubgraph(name) ? MIGRATED_WITHIN_MS : undefined,
     });
   }
 

@@ -1,6 +1,9 @@
 export const subgraphs = ['trusts', 'inspections', 'findings', 'remediations'] as const;
 export type Subgraph = (typeof subgraphs)[number];
 
+export const isSubgraph = (name: string): name is Subgraph =>
+  (subgraphs as readonly string[]).includes(name);
+
 /** The subgraphs that consume feeds, each a client of the identity provider under its own name. */
 export const feedConsumers = ['inspections', 'findings', 'remediations'] as const;
 export type FeedConsumer = (typeof feedConsumers)[number];

@@ -5,6 +5,7 @@ import {
   isFeedConsumer,
   isFileHolder,
   isLinkSigner,
+  record,
   subgraphs,
   type Subgraph,
 } from './service-names.ts';
@@ -18,18 +19,16 @@ const gatewayTimeoutMs = 3_000;
 /** Within the platform's directory. */
 export const evidenceFolder = 'evidence';
 export const credentialsFile = 'trust-credentials.json';
+export const mailFolder = 'mail';
 
-export const scriptOf = (name: NodeServiceName) =>
-  path.join(
-    repositoryRoot,
-    name === 'gateway'
-      ? 'gateway/dist/main.js'
-      : name === 'identity'
-        ? 'platform/dist/identity-provider-main.js'
-        : name === 'mailbox'
-          ? 'platform/dist/mailbox-main.js'
-          : `subgraphs/${name}/dist/main.js`,
-  );
+const scripts: Readonly<Record<NodeServiceName, string>> = {
+  ...record(subgraphs, (name) => `subgraphs/${name}/dist/main.js`),
+  gateway: 'gateway/dist/main.js',
+  identity: 'platform/dist/identity-provider-main.js',
+  mailbox: 'platform/dist/mailbox-main.js',
+};
+
+export const scriptOf = (name: NodeServiceName) => path.join(repositoryRoot, scripts[name]);
 
 export const addressOf = (settings: Settings, name: NodeServiceName) =>
   `http://127.0.0.1:${String(settings.ports[name])}`;
@@ -96,7 +95,11 @@ export function environmentsOf(
     inspections: subgraph('inspections'),
     findings: subgraph('findings'),
     remediations: { ...subgraph('remediations'), ...mail },
-    mailbox: { ...common('mailbox'), SMTP_PORT: String(settings.ports.smtp) },
+    mailbox: {
+      ...common('mailbox'),
+      SMTP_PORT: String(settings.ports.smtp),
+      MAIL_DIRECTORY: path.join(directory, mailFolder),
+    },
     gateway: {
       ...common('gateway'),
       ...verification,

@@ -102,12 +102,11 @@ function readDatabaseUrls(environment: NodeJS.ProcessEnv): Settings['databaseUrl
 export function readSettings(args: string[], environment: NodeJS.ProcessEnv): Settings | undefined {
   const values = readFlags(args);
   if (values.help) return undefined;
-  const demonstration = values['no-demonstration'] !== true;
   return {
     ports: readPorts(values, environment),
     databaseUrls: readDatabaseUrls(environment),
     logLevel: environment.LOG_LEVEL ?? 'info',
     fresh: values.fresh === true,
-    demonstration,
+    demonstration: values['no-demonstration'] !== true,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Provider from 'oidc-provider';
-import { failedPage, signInPage, type SignInForm, type SignInProblem } from './identity-pages.ts';
+import { failedPage, signInPage, type FieldProblem, type SignInForm } from './identity-pages.ts';
 import { findPersona, type Persona } from './personas.ts';
 
 const styleSheet = path.resolve(import.meta.dirname, '../identity/sign-in.css');
@@ -18,13 +18,25 @@ export const pagePolicy = (origins: readonly string[]) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** Sends pages of this provider: under its policy, kept by nobody, and told of to nobody else. */
+export const pageSender =
+  (policy: string) =>
+  (reply: FastifyReply, page: string, status = 200): FastifyReply =>
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policy)
+      .header('cache-control', 'no-store')
+      .header('referrer-policy', 'same-origin')
+      .send(page);
+
 const readForm = (body: unknown): SignInForm => {
   const fields = new URLSearchParams(typeof body === 'string' ? body : '');
   return { persona: fields.get('persona') ?? '', odsCode: (fields.get('odsCode') ?? '').trim() };
 };
 
 /** Whom the form names, or what is wrong with it. */
-function chosen({ persona, odsCode }: SignInForm): Persona | SignInProblem {
+function chosen({ persona, odsCode }: SignInForm): Persona | FieldProblem {
   if (persona === '') return { field: 'persona', message: 'Select who you are' };
   if (persona !== 'trust' && persona !== 'trust-contributor')
     return findPersona(persona) ?? { field: 'persona', message: 'Select who you are' };
@@ -44,14 +56,7 @@ export function serveSignIn(
   origins: readonly string[],
 ): void {
   const style = readFileSync(styleSheet, 'utf8');
-  const policy = pagePolicy(origins);
-  const answer = (reply: FastifyReply, status: number, html: string) =>
-    reply
-      .code(status)
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .header('cache-control', 'no-store')
-      .send(html);
+  const answer = pageSender(pagePolicy(origins));
 
   async function requestOf(request: FastifyRequest, reply: FastifyReply) {
     try {
@@ -66,18 +71,14 @@ export function serveSignIn(
     request: FastifyRequest,
     reply: FastifyReply,
     form: SignInForm,
-    problem?: SignInProblem,
+    problem?: FieldProblem,
   ) => {
     const interaction = await requestOf(request, reply);
-    if (!interaction) return answer(reply, 400, failedPage('the sign-in took too long.'));
+    if (!interaction) return answer(reply, failedPage('the sign-in took too long.'), 400);
     const client = await provider.Client.find(String(interaction.params.client_id));
     const application = client?.clientName ?? 'Assay';
     const { uid } = interaction;
-    return answer(
-      reply,
-      problem ? 422 : 200,
-      signInPage({ uid, application, form, ...(problem && { problem }) }),
-    );
+    return answer(reply, signInPage({ uid, application, form, problem }), problem ? 422 : 200);
   };
 
   server.addContentTypeParser(
@@ -96,7 +97,7 @@ export function serveSignIn(
     const choice = chosen(form);
     if ('field' in choice) return show(request, reply, form, choice);
     if (!(await requestOf(request, reply)))
-      return answer(reply, 400, failedPage('the sign-in took too long.'));
+      return answer(reply, failedPage('the sign-in took too long.'), 400);
     reply.hijack();
     await provider.interactionFinished(request.raw, reply.raw, {
       login: { accountId: choice.sub },

@@ -65,7 +65,7 @@ describe('signing in to an application', () => {
   it('asks who one is on a page that says it is a demonstration, and runs no script', async () => {
     const response = await browser.open(await chooser());
     const page = await response.text();
-    expect(page).toContain('nobody is asked for a password');
+    expect(page).toContain('This is a demonstration');
     expect(page).toContain('Assay for regulators');
     expect(page).not.toContain('<script');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");

@@ -1,5 +1,5 @@
 import { createHttpServer, type Logger, type Service } from '@assay/kit';
-import { allowedHosts } from '../identity-service.ts';
+import { answerAs } from '../own-hosts.ts';
 import { catchMail } from './mail-catcher.ts';
 import { MailStore } from './mail-store.ts';
 import { listPage, messagePage, missingPage, stylesheet } from './pages.ts';
@@ -28,7 +28,8 @@ export async function createMailbox(options: MailboxOptions): Promise<Service> {
   const store = await MailStore.in(directory);
   const catcher = await catchMail({ host, port: smtpPort, store, logger });
   const server = createHttpServer({ logger, bodyLimit: 1, ready: () => Promise.resolve() });
-  servePages(server, store, allowedHosts(`http://${host}:${String(port)}`));
+  answerAs(server, `http://${host}:${String(port)}`);
+  servePages(server, store);
   return {
     server,
     close: async () => {
@@ -38,12 +39,10 @@ export async function createMailbox(options: MailboxOptions): Promise<Service> {
   };
 }
 
-function servePages(server: Service['server'], store: MailStore, hosts: ReadonlySet<string>): void {
-  server.addHook('onRequest', async (request, reply) => {
+function servePages(server: Service['server'], store: MailStore): void {
+  server.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(headers);
-    // its own names only: a stranger's page, whose name was made to lead here, must not read mail
-    if (!hosts.has(request.headers.host ?? ''))
-      return reply.code(421).send({ error: 'misdirected_request' });
+    done();
   });
   server.get('/style.css', (_request, reply) => reply.type('text/css').send(stylesheet));
   server.get('/', async (_request, reply) =>

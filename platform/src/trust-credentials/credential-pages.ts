@@ -1,33 +1,37 @@
 import { londonDay, longDay } from '@assay/kit';
-import { escaped, page } from '../identity-pages.ts';
+import { html } from '../html.ts';
+import { descriptionsOf, messageAt, page, summaryOf } from '../identity-pages.ts';
 import type { Credential, MadeCredential } from './credential-store.ts';
 
 export const systemsPath = '/systems';
 
 const day = (instant: string) => longDay(londonDay(new Date(instant)));
 
-const hidden = (token: string) => `<input type="hidden" name="token" value="${escaped(token)}" />`;
+const hidden = (token: string) => html`<input type="hidden" name="token" value="${token}" />`;
+
+const revocationOf = (clientId: string) => `${systemsPath}/${encodeURIComponent(clientId)}/revoke`;
 
 const used = ({ lastUsedOn }: Credential) =>
   lastUsedOn === null ? 'not used yet' : `last used on ${longDay(lastUsedOn)}`;
 
 const state = ({ revokedAt, clientId, name }: Credential) =>
   revokedAt === null
-    ? `<a href="${systemsPath}/${encodeURIComponent(clientId)}/revoke">Revoke<span class="hidden"> ${escaped(name)}</span></a>`
+    ? html`<a href="${revocationOf(clientId)}">Revoke<span class="hidden"> ${name}</span></a>`
     : `Revoked on ${day(revokedAt)}`;
 
-const item = (credential: Credential) => `
-        <li>
-          <h3>${escaped(credential.name)}</h3>
-          <p>Client ID <code>${escaped(credential.clientId)}</code></p>
-          <p>Made on ${day(credential.madeAt)}, ${used(credential)}</p>
-          <p>${state(credential)}</p>
-        </li>`;
+const item = (credential: Credential) =>
+  html`<li>
+    <h3>${credential.name}</h3>
+    <p>Client ID <code>${credential.clientId}</code></p>
+    <p>Made on ${day(credential.madeAt)}, ${used(credential)}</p>
+    <p>${state(credential)}</p>
+  </li>`;
 
 const list = (credentials: readonly Credential[]) =>
   credentials.length === 0
-    ? '<p>There are none.</p>'
-    : `<ul class="made">${credentials.map(item).join('')}
+    ? html`<p>There are none.</p>`
+    : html`<ul class="made">
+        ${credentials.map(item)}
       </ul>`;
 
 export interface CredentialsPage {
@@ -36,37 +40,40 @@ export interface CredentialsPage {
   /** Proof that a form was sent from this page. */
   readonly token: string;
   readonly name?: string;
+  /** What is wrong with the name. */
   readonly problem?: string | undefined;
 }
 
 export function credentialsPage({ odsCode, credentials, token, ...form }: CredentialsPage): string {
-  const { name = '', problem } = form;
-  const summary =
-    problem === undefined
-      ? ''
-      : `<div class="problems" role="alert" aria-labelledby="problems">
-        <h2 id="problems">There is a problem</h2>
-        <ul><li><a href="#name">${escaped(problem)}</a></li></ul>
-      </div>`;
-  const message =
-    problem === undefined
-      ? ''
-      : `<p class="problem" id="name-problem"><span class="hidden">Error: </span>${escaped(problem)}</p>`;
+  const { name = '' } = form;
+  const problem = form.problem === undefined ? undefined : { field: 'name', message: form.problem };
   return page(
-    `${problem === undefined ? '' : 'Error: '}Credentials of your trust's own systems – Assay`,
-    `${summary}
+    `${problem ? 'Error: ' : ''}Credentials of your trust's own systems – Assay`,
+    html`${summaryOf(problem)}
       <h1>Credentials of your trust's own systems</h1>
-      <p>With these a system of trust ${escaped(odsCode)} reads what Assay holds about the trust, follows its feeds,
-        acknowledges demands and prepares evidence. Submitting and approving stay with people.</p>
+      <p>
+        With these a system of trust ${odsCode} reads what Assay holds about the trust, follows its
+        feeds, acknowledges demands and prepares evidence. Submitting and approving stay with
+        people.
+      </p>
       <h2>Made so far</h2>
       ${list(credentials)}
       <h2>Make another</h2>
       <form method="post" action="${systemsPath}">
         ${hidden(token)}
         <label class="field" for="name">Name of the system</label>
-        <p class="hint" id="name-hint">So that you know it again, for example Vulnerability scanner</p>
-        ${message}
-        <input type="text" id="name" name="name" value="${escaped(name)}" aria-describedby="name-hint${problem === undefined ? '' : ' name-problem'}" autocomplete="off" />
+        <p class="hint" id="name-hint">
+          So that you know it again, for example Vulnerability scanner
+        </p>
+        ${messageAt('name', problem)}
+        <input
+          type="text"
+          id="name"
+          name="name"
+          value="${name}"
+          aria-describedby="${descriptionsOf('name', problem)}"
+          autocomplete="off"
+        />
         <button type="submit">Make credentials</button>
       </form>`,
   );
@@ -75,13 +82,16 @@ export function credentialsPage({ odsCode, credentials, token, ...form }: Creden
 export const madePage = (name: string, { clientId, secret }: MadeCredential) =>
   page(
     'Credentials made – Assay',
-    `<h1>Credentials of ${escaped(name)}</h1>
-      <p><strong>The secret is shown only now.</strong> Keep it where the system keeps its secrets; Assay holds no copy.</p>
+    html`<h1>Credentials of ${name}</h1>
+      <p>
+        <strong>The secret is shown only now.</strong> Keep it where the system keeps its secrets;
+        Assay holds no copy.
+      </p>
       <dl>
         <dt>Client ID</dt>
-        <dd><code>${escaped(clientId)}</code></dd>
+        <dd><code>${clientId}</code></dd>
         <dt>Secret</dt>
-        <dd><code>${escaped(secret)}</code></dd>
+        <dd><code>${secret}</code></dd>
       </dl>
       <p><a href="${systemsPath}">Back to the credentials</a></p>`,
   );
@@ -89,9 +99,12 @@ export const madePage = (name: string, { clientId, secret }: MadeCredential) =>
 export const revokePage = ({ clientId, name }: Credential, token: string) =>
   page(
     `Revoke the credentials of ${name} – Assay`,
-    `<h1>Revoke the credentials of ${escaped(name)}?</h1>
-      <p>The system gets no more tokens from this moment on. Those that it has end within ten minutes. This cannot be undone.</p>
-      <form method="post" action="${systemsPath}/${encodeURIComponent(clientId)}/revoke">
+    html`<h1>Revoke the credentials of ${name}?</h1>
+      <p>
+        The system gets no more tokens from this moment on. Those that it has end within ten
+        minutes. This cannot be undone.
+      </p>
+      <form method="post" action="${revocationOf(clientId)}">
         ${hidden(token)}
         <button type="submit">Revoke</button>
       </form>
@@ -101,20 +114,27 @@ export const revokePage = ({ clientId, name }: Credential, token: string) =>
 export const notApproverPage = (who: string) =>
   page(
     'Only for approvers of a trust – Assay',
-    `<h1>Only an approver of a trust may do this</h1>
-      <p>You are signed in as ${escaped(who)}. <a href="${systemsPath}/sign-in">Sign in as somebody else</a>.</p>`,
+    html`<h1>Only an approver of a trust may do this</h1>
+      <p>
+        You are signed in as ${who}. <a href="${systemsPath}/sign-in">Sign in as somebody else</a>.
+      </p>`,
   );
 
 export const notFoundPage = () =>
   page(
     'No such credentials – Assay',
-    `<h1>Your trust has no such credentials</h1>
-      <p>They may have been revoked already. <a href="${systemsPath}">See those that there are</a>.</p>`,
+    html`<h1>Your trust has no such credentials</h1>
+      <p>
+        They may have been revoked already. <a href="${systemsPath}">See those that there are</a>.
+      </p>`,
   );
 
 export const strangeFormPage = () =>
   page(
     'Nothing was changed – Assay',
-    `<h1>Nothing was changed</h1>
-      <p>The form was not sent from this page, or your sign-in has changed since. <a href="${systemsPath}">Begin again</a>.</p>`,
+    html`<h1>Nothing was changed</h1>
+      <p>
+        The form was not sent from this page, or your sign-in has changed since.
+        <a href="${systemsPath}">Begin again</a>.
+      </p>`,
   );

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Provider from 'oidc-provider';
 import { findPersona, type Persona } from '../personas.ts';
+import { pageSender } from '../sign-in.ts';
 import {
   credentialsPage,
   madePage,
@@ -54,14 +55,7 @@ export function serveCredentials(
   provider: Provider,
   { issuer, cookieKeys, store, policy }: CredentialPages,
 ): void {
-  const answer = (reply: FastifyReply, html: string, status = 200) =>
-    reply
-      .code(status)
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .header('cache-control', 'no-store')
-      .header('referrer-policy', 'same-origin')
-      .send(html);
+  const answer = pageSender(policy);
 
   const signIn = (reply: FastifyReply, more: Record<string, string> = {}) => {
     const { client_id, redirect_uris } = systemsClient(issuer);

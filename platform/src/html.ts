@@ -1,4 +1,4 @@
-/** Text that is HTML already. */
+/** Text that is HTML already: made by `html`, or by a library that vouches for it. */
 export class Html {
   constructor(readonly text: string) {}
 }
