@@ -11,6 +11,7 @@ import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks
 import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
 import { PassAlertsToSuccessors1795343003000 } from './1795343003000-pass-alerts-to-successors.ts';
+import { KeepEnforcements1795343003100 } from './1795343003100-keep-enforcements.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -26,4 +27,5 @@ export const migrations = [
   FollowMergers1795337000400,
   CreateAttachments1795339000000,
   PassAlertsToSuccessors1795343003000,
+  KeepEnforcements1795343003100,
 ];
