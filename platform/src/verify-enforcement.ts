@@ -1,6 +1,6 @@
 import { EnvironmentError, readEnvironment } from '@assay/kit';
 import { z } from 'zod';
-import { compareEnforcement } from './enforcement-check.ts';
+import { compareEnforcement } from './enforcement-check/compare.ts';
 
 const url = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -9,16 +9,15 @@ async function verify(): Promise<void> {
   const { REMEDIATIONS_DATABASE_URL } = readEnvironment('remediations', {
     REMEDIATIONS_DATABASE_URL: url,
   });
-  const { findings, waiting, differences } = await compareEnforcement({
-    findings: FINDINGS_DATABASE_URL,
-    remediations: REMEDIATIONS_DATABASE_URL,
-  });
-  for (const { reference, what } of differences) process.stderr.write(`${reference}: ${what}\n`);
+  const { findings, acts, waiting, differences } = await compareEnforcement(
+    { findings: FINDINGS_DATABASE_URL, remediations: REMEDIATIONS_DATABASE_URL },
+    ({ reference, what }) => process.stderr.write(`${reference}: ${what}\n`),
+  );
   process.stdout.write(
-    `${String(findings)} findings compared, ${String(differences.length)} differences` +
+    `${String(findings)} findings compared, ${String(acts)} acts folded, ${String(differences)} differences` +
       `${waiting > 0 ? `; ${String(waiting)} events of remediations have yet to be applied` : ''}\n`,
   );
-  if (differences.length > 0) process.exitCode = 1;
+  if (differences > 0) process.exitCode = 1;
 }
 
 try {

@@ -20,6 +20,7 @@ import {
   TrustDocument,
   type RegisterQueryVariables,
 } from '@assay/client';
+import { londonDay } from '@assay/kit';
 import { eventually, RunningAssay } from './support/assay.ts';
 
 const ETR = [
@@ -399,5 +400,63 @@ describe('from a failed inspection to a mandate the law allows', () => {
       ['REMEDIED', 1],
       ['UNADDRESSED', 2],
     ]);
+  });
+
+  it('a trust merges, and the one that takes it on reads and answers what was open; what was closed stays', async () => {
+    const open = (await findingsOf('dhsc-officer', 'ZT001', 2)).nodes.find(
+      ({ id }) => id !== patching,
+    );
+    const id = open?.id ?? '';
+    const { remediation } = await mandate('dhsc-officer', id, { actedOn: '2018-05-10' });
+    const effectiveOn = londonDay();
+    const merge = (persona: string) =>
+      assay.post<{ recordSuccession: { errors: { code: string }[] } }>(persona, {
+        query:
+          'mutation ($input: RecordSuccessionInput!) { recordSuccession(input: $input) { errors { code } } }',
+        variables: {
+          input: { odsCode: 'ZT001', successorCode: 'ZT002', effectiveOn, idempotencyKey: key() },
+        },
+      });
+    expect((await merge('nhsd-lead')).data.recordSuccession.errors).toMatchObject([
+      { code: 'ROLE_REQUIRED' },
+    ]);
+    expect(await finding('trust-zt002', id)).toBeNull();
+    expect((await merge('administrator')).data.recordSuccession.errors).toEqual([]);
+
+    const followed = await eventually(
+      () => finding('trust-zt002', id),
+      (answer) => answer !== null,
+    );
+    expect(followed).toMatchObject({
+      trust: { odsCode: 'ZT002' },
+      enforcement: {
+        status: 'OVERDUE',
+        remediations: [{ id: remediation?.id, awaiting: 'TRUST' }],
+      },
+    });
+    const submit = async (persona: string) => {
+      const { data } = await assay.ask(persona, SubmitEvidenceDocument, {
+        input: {
+          remediationIds: [remediation?.id ?? ''],
+          statement: 'Patched on both sites.',
+          idempotencyKey: key(),
+        },
+      });
+      return data.submitEvidence;
+    };
+    expect((await submit('trust-zt001')).errors).toMatchObject([{ code: 'ROLE_REQUIRED' }]);
+    expect((await submit('trust-zt002')).errors).toEqual([]);
+    expect(await finding('trust-zt001', id)).toMatchObject({
+      detail: 'Updates were missing.',
+    });
+
+    expect(await finding('trust-zt002', patching)).toBeNull();
+    const ids = async (odsCode: string, asOf?: string) =>
+      (await register('dhsc-officer', { filter: { odsCodes: [odsCode] }, asOf })).nodes.map(
+        (node) => node.id,
+      );
+    expect(await ids('ZT001')).toEqual([patching]);
+    expect(await ids('ZT002')).toContain(id);
+    expect(new Set(await ids('ZT001', '2018-05-10T12:00:00Z'))).toEqual(new Set([patching, id]));
   });
 });

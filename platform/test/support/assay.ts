@@ -161,8 +161,9 @@ export async function eventually<T>(
   ask: () => Promise<T>,
   satisfied: (answer: T) => boolean,
 ): Promise<T> {
+  const end = Date.now() + 30_000;
   let answer = await ask();
-  for (let i = 0; i < 600 && !satisfied(answer); i += 1) {
+  while (!satisfied(answer) && Date.now() < end) {
     await sleep(50);
     answer = await ask();
   }

@@ -242,6 +242,14 @@ describe('an open finding of a trust that has merged', () => {
 });
 
 describe('row-level security alone', () => {
+  const as = async <T>(viewer: Viewer, sql: string): Promise<T[]> => {
+    const work = UnitOfWork.forViewer(dataSource, viewer);
+    try {
+      return await work.write(({ manager }) => manager.query<T[]>(sql));
+    } finally {
+      await work.close();
+    }
+  };
   const TABLES = [
     'findings',
     'finding_details',
@@ -254,20 +262,29 @@ describe('row-level security alone', () => {
   it.each(TABLES)('shows what %s hold to both trusts and to no third', async (table) => {
     const key = table === 'findings' ? 'id' : 'finding_id';
     const controls = async (viewer: Viewer) => {
-      const work = UnitOfWork.forViewer(dataSource, viewer);
-      try {
-        const rows = await work.read((manager) =>
-          manager.query<{ id: string }[]>(`select distinct ${key} as id from ${table}`),
-        );
-        return new Set(rows.map((row) => row.id));
-      } finally {
-        await work.close();
-      }
+      const rows = await as<{ id: string }>(viewer, `select distinct ${key} as id from ${table}`);
+      return new Set(rows.map((row) => row.id));
     };
     expect(await controls(heir)).toContain(id('CE1'));
     expect(await controls(heir)).not.toContain(id('CE2'));
     expect(await controls(old)).toContain(id('CE1'));
     expect(await controls(old)).not.toContain(id('CE3'));
     expect([...(await controls(other))]).toEqual([]);
+  });
+  it('keeps who answered before for each trust alone, and lets nobody say that it did', async () => {
+    const passed = async (viewer: Viewer) =>
+      (await as(viewer, 'select from passed_findings')).length;
+    expect(await passed(cqcLead)).toBe(1);
+    expect([await passed(old), await passed(heir), await passed(other)]).toEqual([1, 0, 0]);
+    const [{ ids }] = (await as<{ ids: string[] }>(cqcLead, 'select app_passed() as ids')) as [
+      { ids: string[] },
+    ];
+    expect(ids).toEqual([]);
+    for (const viewer of [cqcLead, other])
+      for (const claim of [
+        `insert into passed_findings values ('RCC', '${id('CE3')}')`,
+        `insert into finding_trusts (finding_id, ods_code, recorded_from) values ('${id('CE3')}', 'RCC', now())`,
+      ])
+        await expect(as(viewer, claim)).rejects.toThrow('row-level security');
   });
 });

@@ -24,9 +24,20 @@ beforeAll(async () => {
       alertId,
       note: `Noted by ${odsCode}.`,
     });
+  await harness.database.asSuperuser(
+    `insert into alert_mandates (response_id, alert_id, ods_code, body_code, by, power, contravention, requirement,
+       acted_on, due_on, recorded_at)
+     select id, alert_id, ods_code, 'NHSD', 'x', '{ "id": "NHSD-ALERT" }', 'x', 'x', '2018-01-01', '2018-02-01', now()
+     from alert_responses where alert_id = $1 and ods_code = 'ZD001'`,
+    [alertId],
+  );
 });
 afterAll(() => harness.close());
 
+const auditorOf = (code: string): Viewer => ({
+  ...people.naoAuditor,
+  organisation: { kind: 'BODY', code },
+});
 const ALERT = `query ($id: ID!) { alert(id: $id) { title counts { addressed }
   responses { totalCount nodes { trust { odsCode } acts { note } } } } }`;
 const seenBy = async (viewer: Viewer, id = alertId) =>
@@ -60,6 +71,12 @@ describe('an alert', () => {
       2,
       'Noted by ZD001.',
     ],
+    [
+      'who has succeeded its issuer reads every response and what was written',
+      people.nhseOfficer,
+      2,
+      'Noted by ZD001.',
+    ],
     ['an auditor reads every response and not what was written', people.naoAuditor, 2, null],
     ['another body reads the alert and the counts only', people.cqcLead, 0, undefined],
   ])('%s', async (_, viewer, totalCount, note) => {
@@ -75,6 +92,35 @@ describe('an alert', () => {
       { of: [{ __typename: 'Trust', odsCode: 'ZD001' }] },
     );
     expect(data._entities).toEqual([{ alerts: { totalCount: 0, nodes: [] } }]);
+  });
+});
+
+describe('an alert of a dissolved body', () => {
+  it('goes to its successor, and was issued by whom it was issued', async () => {
+    const { data } = await harness.as(people.cqcLead)(
+      'query ($id: ID!) { alert(id: $id) { issuedBy { code } heldBy { code } } }',
+      { id: alertId },
+    );
+    expect(data.alert).toEqual({ issuedBy: { code: 'NHSD' }, heldBy: { code: 'NHSE' } });
+  });
+
+  it('goes with the mandates that came of it, which the successor sees and does not make again', async () => {
+    const seen = async (viewer: Viewer) =>
+      (
+        await harness.as(viewer)(
+          'query ($id: ID!) { alert(id: $id) { mandates { issuedBy { code } } } }',
+          { id: alertId },
+        )
+      ).data.alert.mandates;
+    expect(await seen(people.nhseOfficer)).toEqual([{ issuedBy: { code: 'NHSD' } }]);
+    expect(await seen(people.cqcLead)).toEqual([]);
+    const again = await about(harness.as(people.nhseOfficer), 'mandateFromAlert', {
+      ...{ alertId, odsCodes: ['ZD001'], contravention: 'x', requirement: 'x' },
+      ...{ actedOn: '2023-02-01', dueOn: '2023-03-01' },
+    });
+    expect(again.errors).toMatchObject([
+      { code: 'WRONG_STATE', message: 'ZD001 has your mandate already.' },
+    ]);
   });
 });
 
@@ -113,7 +159,9 @@ describe('row-level security alone', () => {
 
   it.each([
     ['its issuer', people.nhsdLead, [2, 3, 3, 2, 2]],
+    ['who has succeeded its issuer', people.nhseOfficer, [2, 3, 3, 2, 2]],
     ['an auditor', people.naoAuditor, [2, 3, 3, 2, 0]],
+    ['an auditor of the issuer', auditorOf('NHSD'), [2, 3, 3, 2, 0]],
     ['another body', people.cqcLead, [2, 0, 3, 0, 0]],
     ['a trust addressed twice', people.approverOf('ZD001'), [2, 2, 2, 1, 1]],
     ['a trust addressed once', people.approverOf('ZD002'), [1, 1, 1, 1, 1]],
@@ -126,6 +174,15 @@ describe('row-level security alone', () => {
       expect(await rowsOf(viewer)).toEqual(rows);
     },
   );
+
+  it('shows a mandate from an alert to its body, to who has succeeded it, and to no other', async () => {
+    const seen = (viewer: Viewer) =>
+      as(viewer, async (client) => (await client.query('select from alert_mandates')).rowCount);
+    for (const viewer of [people.nhsdLead, people.nhseOfficer, people.naoAuditor])
+      expect(await seen(viewer)).toBe(1);
+    for (const viewer of [people.cqcLead, people.approverOf('ZD002')])
+      expect(await seen(viewer)).toBe(0);
+  });
 
   const forged = `insert into alert_acts (response_id, ods_code, issued_by, kind, by, acted_at, recorded_at)
     select id, ods_code, issued_by, 'DONE', 'x', now(), now() from alert_responses`;
@@ -145,8 +202,7 @@ describe('row-level security alone', () => {
     const alert = `insert into alerts (reference, title, text, severity, subjects, issued_by, by, powers, issued_at,
         acknowledge_within_hours, update_within_hours, recorded_at)
       values ('X', 'x', 'x', 'LOW', '{GENERAL}', 'NHSD', 'x', '[]', now(), 1, 1, now())`;
-    const auditor = { ...people.naoAuditor, organisation: { kind: 'BODY', code: 'NHSD' } } as const;
-    for (const viewer of [people.cqcLead, auditor])
+    for (const viewer of [people.cqcLead, people.nhseOfficer, auditorOf('NHSD')])
       await expect(as(viewer, (client) => client.query(alert))).rejects.toThrow(
         'row-level security',
       );

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { connect } from '../src/data-source.ts';
 import { planNext } from '../src/notification/planner.ts';
 import { ORGANISATIONS } from './support/law.ts';
+import { serve } from './support/notices.ts';
 import {
   act,
   enforcementOf,
@@ -228,8 +229,8 @@ describe('row-level security alone', () => {
       await client.end();
     }
   };
-  const count = (viewer: Viewer, sql: string) =>
-    as(viewer, async (client) => (await client.query(sql, [demand.findingId])).rowCount);
+  const count = (viewer: Viewer, sql: string, id = demand.findingId) =>
+    as(viewer, async (client) => (await client.query(sql, [id])).rowCount);
 
   it.each([
     ['findings', 'id = $1', 1],
@@ -253,6 +254,9 @@ describe('row-level security alone', () => {
     const forged = `insert into acts (finding_id, remediation_id, ods_code, kind, organisation, by, acted_on, recorded_at, digest, stage_before, stage_after)
       select finding_id, id, app_organisation(), 'EVIDENCE_REJECTED', app_organisation(), 'x', '2020-06-02', now(), 'x', 'EVIDENCE_SUBMITTED', 'MANDATED'
       from remediations where finding_id = $1`;
+    const underAnother = forged.replace("app_organisation(), 'EVIDENCE", `'ZD001', 'EVIDENCE`);
+    expect(underAnother).not.toBe(forged);
+    await expect(count(heir, underAnother)).rejects.toThrow('row-level security');
     const raised = 'update enforcements set version = version + 1 where finding_id = $1';
     await expect(count(old, forged)).rejects.toThrow('row-level security');
     expect(await count(heir, forged)).toBe(1);
@@ -272,5 +276,34 @@ describe('row-level security alone', () => {
       ]);
       expect(rowCount).toBe(0);
     });
+  });
+
+  it('shows the notices and plans of before a merger to both trusts, and to no third', async () => {
+    const findingId = harness.issueFinding({ odsCode: 'ZD003' });
+    const { remediations } = await serve(harness, cqcLead, 'serveNotice', {
+      powerId: 'CQC-S29A',
+      dispatchedOn: '2019-05-01',
+      requirements: [{ findingId, requirement: 'Patch.', dueOn: '2019-08-01' }],
+    });
+    const planned = await act(harness.as(other), 'submitPlan', {
+      remediationId: remediations[0].id,
+      actedOn: '2019-05-10',
+      statement: 'In two steps.',
+      milestones: [{ title: 'Patch', owner: 'Head of IT', dueOn: '2019-06-01' }],
+    });
+    expect(planned.errors).toEqual([]);
+    harness.trusts.push(SUCCESSION_RECORDED, 'ZD003', {
+      odsCode: 'ZD003',
+      successorCode: 'ZD002',
+      effectiveOn: '2020-04-01',
+    });
+    await eventually(async () => (await trustTold(findingId)) === 'ZD002');
+    for (const sql of [
+      'select from notices n join acts a on a.notice_id = n.id where a.finding_id = $1',
+      'select from plan_milestones m join acts a on a.id = m.act_id where a.finding_id = $1',
+    ]) {
+      for (const who of [heir, other]) expect(await count(who, sql, findingId)).toBe(1);
+      expect(await count(old, sql, findingId)).toBe(0);
+    }
   });
 });

@@ -2,12 +2,19 @@ import type { Viewer } from '@assay/kit';
 import { people } from '@assay/kit/testing';
 import fc from 'fast-check';
 import {
-  act,
-  enforcementOf,
-  startRemediations,
-  submitEvidence,
-  type Harness,
-} from './support/remediations.ts';
+  bodyOf,
+  codeOf,
+  DAY,
+  dissolve,
+  holderOf,
+  merge,
+  newWorld,
+  WHO,
+  type Demand,
+  type Who,
+  type World,
+} from './support/model-world.ts';
+import { act, startRemediations, submitEvidence, type Harness } from './support/remediations.ts';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -15,29 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-const DAY = '2018-06-01';
-const PEOPLE = {
-  dhsc: people.dhscOfficer,
-  dhsc2: people.dhscSecondOfficer,
-  cqc: people.cqcLead,
-  trust: people.approverOf('ZD001'),
-  auditor: people.naoAuditor,
-} as const satisfies Record<string, Viewer>;
-type Who = keyof typeof PEOPLE;
-const BODY_OF: Partial<Record<Who, string>> = { dhsc: 'DHSC', dhsc2: 'DHSC', cqc: 'CQC' };
-
 /** The table said again, as plainly as can be: what each act needs of a demand, and what it makes of it. */
-interface Demand {
-  readonly id: string;
-  readonly body: string;
-  readonly opener: Who;
-  readonly binds: boolean;
-  readonly stage: string;
-  readonly acknowledged: boolean;
-  readonly plan: boolean;
-}
 interface Rule {
   readonly side: 'BODY' | 'TRUST';
+  /** Of whoever is on its side. */
   readonly when: (demand: Demand, who: Who) => boolean;
   readonly becomes: (demand: Demand) => Partial<Demand>;
   readonly send: (who: Viewer, id: string) => Promise<{ errors: unknown[] }>;
@@ -116,7 +104,6 @@ const RULES = {
     send: step('extendDeadline', { ...common, dueOn: '2999-12-31' }),
   },
 } as const satisfies Record<string, Rule>;
-type Move = keyof typeof RULES;
 
 const OPEN = ['ADVISED', 'MANDATED', 'EVIDENCE_SUBMITTED'];
 const isClosed = (demands: readonly Demand[]) =>
@@ -135,97 +122,100 @@ function statusOf(demands: readonly Demand[]): string {
 }
 
 /** Opens a demand as the model allows: any acting body advises, a body with the power mandates. */
-async function open(findingId: string, who: Who, binds: boolean, demands: Demand[]): Promise<void> {
-  const body = BODY_OF[who];
-  const opening = binds
-    ? act(harness.as(PEOPLE[who]), 'mandateRemediation', {
-        findingId,
-        powerId: body === 'CQC' ? 'CQC-S29A' : 'DHSC-NIS17',
-        contravention: 'x',
-        requirement: 'x',
-        actedOn: DAY,
-        dueOn: '2018-12-31',
+async function open(world: World, { who, binds }: { who: Who; binds: boolean }): Promise<void> {
+  const { people, findingId, demands, powerOf } = world;
+  const body = bodyOf(world, who);
+  const common = { findingId, requirement: 'x', actedOn: DAY, dueOn: '2018-12-31' };
+  const powerId = powerOf[codeOf(world, who)] ?? 'CQC-S29A';
+  const made = await (binds
+    ? act(harness.as(people[who]), 'mandateRemediation', {
+        ...{ ...common, powerId, contravention: 'x' },
       })
-    : act(harness.as(PEOPLE[who]), 'recommendRemediation', {
-        findingId,
-        requirement: 'x',
-        actedOn: DAY,
-        dueOn: '2018-12-31',
-      });
-  const made = await opening;
-  const allowed = body !== undefined && !isClosed(demands);
+    : act(harness.as(people[who]), 'recommendRemediation', common));
+  const allowed = body !== null && !isClosed(demands);
   expect({ who, binds, made: made.remediation !== null }).toEqual({ who, binds, made: allowed });
   if (!allowed) return;
   const stage = binds ? 'MANDATED' : 'ADVISED';
-  demands.push({
-    id: made.remediation.id,
-    body,
-    opener: who,
-    binds,
-    stage,
-    acknowledged: false,
-    plan: false,
-  });
+  const { id } = made.remediation;
+  demands.push({ id, body, opener: who, binds, stage, acknowledged: false, plan: false });
 }
 
-async function move(who: Who, name: Move, at: number, demands: Demand[]): Promise<void> {
+function isSide(world: World, side: Rule['side'], demand: Demand, who: Who): boolean {
+  if (side === 'BODY') return bodyOf(world, who) === holderOf(world, demand);
+  return who === (world.merged ? 'heir' : 'trust');
+}
+
+interface Move {
+  readonly who: Who;
+  readonly name: keyof typeof RULES;
+  readonly at: number;
+}
+
+async function move(world: World, { who, name, at }: Move): Promise<void> {
+  const { demands, extended } = world;
   const demand = demands[at % Math.max(demands.length, 1)];
   if (!demand) return;
   const rule: Rule = RULES[name];
-  const isSide = rule.side === 'TRUST' ? who === 'trust' : BODY_OF[who] === demand.body;
-  const allowed = isSide && rule.when(demand, who);
+  const allowed = isSide(world, rule.side, demand, who) && rule.when(demand, who);
   // a second extension would not be later than the first
   if (name === 'extend' && extended.has(demand.id)) return;
-  const { errors } = await rule.send(PEOPLE[who], demand.id);
-  expect({ who, name, demand, allowed: errors.length === 0 }).toEqual({
-    who,
-    name,
-    demand,
-    allowed,
-  });
+  const { errors } = await rule.send(world.people[who], demand.id);
+  const { dissolved, merged } = world;
+  const attempt = { who, name, demand, dissolved, merged };
+  expect({ ...attempt, allowed: errors.length === 0 }).toEqual({ ...attempt, allowed });
   if (!allowed) return;
   if (name === 'extend') extended.add(demand.id);
   demands[demands.indexOf(demand)] = { ...demand, ...rule.becomes(demand) };
 }
-const extended = new Set<string>();
 
-const anyone = fc.constantFrom(...(Object.keys(PEOPLE) as Who[]));
-const acts = fc.array(
+const TOLD = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Finding {
+  enforcement(asOf: "${DAY}T12:00:00Z") { status remediations { id status heldBy { code } } } } } }`;
+
+/** Every demand, who holds it, and the finding stand as the model says; the trust that answers is told. */
+async function compare(world: World): Promise<void> {
+  const { demands, findingId } = world;
+  const of = [{ __typename: 'Finding', id: findingId }];
+  const { data } = await harness.as(people.naoAuditor)(TOLD, { of });
+  expect(data._entities[0].enforcement).toEqual({
+    status: statusOf(demands),
+    remediations: demands.map((demand) => ({
+      id: demand.id,
+      status: demand.stage,
+      heldBy: { code: holderOf(world, demand) },
+    })),
+  });
+  const [told] = await harness.database.asSuperuser<{ trust: string }>(
+    `select data ->> 'odsCode' as trust from outbox where subject = $1 order by id desc limit 1`,
+    [findingId],
+  );
+  expect(told?.trust).toBe(codeOf(world, world.merged ? 'heir' : 'trust'));
+}
+
+const anyone = fc.constantFrom(...WHO);
+const names = fc.constantFrom(...(Object.keys(RULES) as Move['name'][]));
+const steps = fc.array(
   fc.oneof(
     { weight: 1, arbitrary: fc.record({ who: anyone, binds: fc.boolean() }) },
-    {
-      weight: 5,
-      arbitrary: fc.record({
-        who: anyone,
-        name: fc.constantFrom(...(Object.keys(RULES) as Move[])),
-        at: fc.nat(5),
-      }),
-    },
+    { weight: 5, arbitrary: fc.record({ who: anyone, name: names, at: fc.nat(5) }) },
   ),
   { minLength: 15, maxLength: 25 },
 );
+// after so many steps, or never
+const some = fc.nat(20);
 
-describe('random acts from several bodies', () => {
+describe('random acts from several bodies, one of them dissolved and the trust merged on the way', () => {
   it('are taken and refused, and leave every demand and the finding, as a plain model of the table says', async () => {
     await fc.assert(
-      fc.asyncProperty(acts, async (sequence) => {
-        const findingId = harness.issueFinding();
-        const demands: Demand[] = [];
-        await open(findingId, 'dhsc', true, demands);
-        await open(findingId, 'cqc', false, demands);
-        for (const each of sequence)
-          await ('name' in each
-            ? move(each.who, each.name, each.at, demands)
-            : open(findingId, each.who, each.binds, demands));
-        const told = await enforcementOf(
-          harness.as(people.naoAuditor),
-          findingId,
-          `(asOf: "${DAY}T12:00:00Z")`,
-        );
-        expect(
-          told.remediations.map(({ id, status }: Record<string, string>) => [id, status]),
-        ).toEqual(demands.map(({ id, stage }) => [id, stage]));
-        expect(told.status).toBe(statusOf(demands));
+      fc.asyncProperty(steps, some, some, async (sequence, dissolvedAfter, mergedAfter) => {
+        const world = newWorld(harness);
+        await open(world, { who: 'officer', binds: true });
+        await open(world, { who: 'cqc', binds: false });
+        for (const [i, each] of sequence.entries()) {
+          if (i === dissolvedAfter) await dissolve(world);
+          if (i === mergedAfter) await merge(world);
+          await ('name' in each ? move(world, each) : open(world, each));
+        }
+        await compare(world);
       }),
       { numRuns: 8, endOnFailure: true },
     );

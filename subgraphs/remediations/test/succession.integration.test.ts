@@ -120,6 +120,19 @@ describe('from the day after a body was dissolved', () => {
     expect((await heldBy(cqcLead, lost.remediationId)).heldBy).toBeNull();
   });
 
+  it('and not on its last day, in what is planned for it either', async () => {
+    const inCharge = async (code: string) =>
+      (
+        await harness.database.asSuperuser<{ code: string }>(
+          `select body_in_charge('${code}') as code`,
+        )
+      )[0]?.code;
+    expect(await inCharge('ENDED')).toBe('CQC');
+    expect(await inCharge('ENDING')).toBe('ENDING');
+    expect(await inCharge('MONITOR')).toBe('NHSE');
+    expect(await inCharge('LOST')).toBe('LOST');
+  });
+
   it('offers the successor what the table gives to the body that asks, and the dissolved body nothing', async () => {
     const { findingId } = await answered('2023-01-20');
     const mayDo = async (who: Viewer) =>

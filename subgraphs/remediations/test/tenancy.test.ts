@@ -198,6 +198,17 @@ describe('row-level security alone', () => {
     );
   });
 
+  it('lets nobody but the subgraph itself open or end the enforcement of a finding', async () => {
+    const opened = 'insert into enforcements (finding_id, ods_code, version) values ($1, $2, 0)';
+    for (const viewer of [people.dhscOfficer, people.approverOf('ZD001')]) {
+      await expect(
+        as(viewer, (client) => client.query(opened, [findingId, 'ZD001'])),
+      ).rejects.toThrow('row-level security');
+      const ended = await as(viewer, (client) => client.query('delete from enforcements'));
+      expect(ended.rowCount).toBe(0);
+    }
+  });
+
   it.each([
     'update acts set by = by',
     'delete from acts',

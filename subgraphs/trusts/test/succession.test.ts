@@ -87,7 +87,9 @@ it('row-level security alone shows a merger to the two trusts only, and lets an 
   expect(await seen(approverOf('RCC'))).toBe(0);
   expect(await seen(cqcLead)).toBe(1);
   const add = `insert into successions values ('RCC', 'RBB', '2019-04-01', 'x', now())`;
-  for (const viewer of [cqcLead, approverOf('RCC')])
+  const withoutRole: Viewer = { ...administrator, roles: [] };
+  const ofAnotherKind: Viewer = { ...administrator, organisation: cqcLead.organisation };
+  for (const viewer of [cqcLead, approverOf('RCC'), withoutRole, ofAnotherKind])
     await expect(inDatabase(viewer, add)).rejects.toThrow('row-level security');
   await expect(trusts.database.asSuperuser('delete from successions')).rejects.toThrow(
     'append-only',

@@ -297,6 +297,8 @@ export type Alert = {
   acknowledgeBy: Scalars['DateTime']['output'];
   /** How many of the trusts addressed stand where; null for a trust. */
   counts?: Maybe<AlertCounts>;
+  /** The body to which its responses go today: its issuer, or who has succeeded it; null where nobody did. */
+  heldBy?: Maybe<Body>;
   /** The id of the alert. */
   id: Scalars['ID']['output'];
   /** When it was issued. */

@@ -1,5 +1,5 @@
 import type { BodyFacts } from './law.ts';
-import { standInFor, whyAnotherStandsIn } from './succession.ts';
+import { bodiesHeldBy, standInFor, whyAnotherStandsIn } from './succession.ts';
 
 const body = (code: string, dissolvedOn: string | null, successor: string | null): BodyFacts => ({
   code,
@@ -35,6 +35,15 @@ it.each([
   ['A', '2010-01-02', null],
 ])('the work of %s answers on %s to %s', (code, on, heir) => {
   expect(standInFor(bodies, code, on)).toBe(heir);
+});
+
+it.each([
+  ['NHSE', '2022-06-30', ['NHSE']],
+  ['NHSE', '2022-07-01', ['NHSE', 'MONITOR', 'NHSI']],
+  ['NHSE', '2023-02-01', ['NHSE', 'MONITOR', 'NHSI', 'NHSD']],
+  ['NHSD', '2023-02-01', ['NHSD']],
+])('%s takes further on %s the work of %j', (code, on, held) => {
+  expect(bodiesHeldBy(bodies, code, on)).toEqual(held);
 });
 
 it('says who answers for a dissolved body, and nothing while it acts', () => {

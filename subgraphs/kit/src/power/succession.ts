@@ -24,6 +24,12 @@ export function standInFor(bodies: Bodies, code: string, on: string): string | n
   return null;
 }
 
+/** The bodies whose work a body takes further on a day: its own, and what those left open that it has succeeded. */
+export function bodiesHeldBy(bodies: Bodies, code: string, on: string): string[] {
+  const succeeded = [...bodies.keys()].filter((other) => standInFor(bodies, other, on) === code);
+  return [...new Set([code, ...succeeded])];
+}
+
 /** Why a dissolved body's work answers to another on a day, or to nobody; undefined while it answers to the body itself. */
 export function whyAnotherStandsIn(bodies: Bodies, code: string, on: string): string | undefined {
   const body = bodies.get(code);

@@ -71,18 +71,21 @@ const ADMITTED = `($2::text[] is null or ${STATUS} = any ($2))
 export class AlertResponseReader {
   readonly #pages = perRequest(() => new Map<string, ReturnType<typeof pagesOf>>());
 
-  readonly response = loaderById<AlertResponseView>(async (ids, { work, viewer }) => {
-    const rows: ResponseRow[] = await work.read((manager) =>
+  readonly response = loaderById<AlertResponseView>(async (ids, context) => {
+    const sight = await sightOf(context);
+    const rows: ResponseRow[] = await context.work.read((manager) =>
       manager.query(
         `select ${COLUMNS} from ${FROM} where r.id = any ($1) and ${seenBy('r.ods_code', 'r.issued_by', 2)}`,
-        [ids, ...sightOf(viewer)],
+        [ids, ...sight],
       ),
     );
     return new Map(rows.map((row) => [row.id, viewOf(row)]));
   });
 
   /** What the trust did, in the order of recording. */
-  readonly acts = loaderById<AlertAct[]>(async (responseIds, { work, viewer }) => {
+  readonly acts = loaderById<AlertAct[]>(async (responseIds, context) => {
+    const { work } = context;
+    const sight = await sightOf(context);
     const acts = await work.read((manager) =>
       manager.find(AlertActRow, {
         where: { responseId: In([...responseIds]) },
@@ -92,7 +95,7 @@ export class AlertResponseReader {
     const notes = await work.read((manager) =>
       manager.find(AlertActNoteRow, { where: { actId: In(acts.map(({ id }) => id)) } }),
     );
-    const readable = notes.filter((note) => readsNotes(viewer, note));
+    const readable = notes.filter((note) => readsNotes(sight, note));
     const noteOf = new Map(readable.map((row) => [row.actId, row.note]));
     const views = acts.map((act) => Object.assign(act, { note: noteOf.get(act.id) ?? null }));
     return new Map(
@@ -155,24 +158,26 @@ export class AlertResponseReader {
 function pagesOf(list: ListName, filter: AlertResponseFilter, { from, size }: Window) {
   const { key, order, compare, direction, value } = LIST[list];
   const admitted = [filter.statuses ?? null, filter.unanswered ?? null, filter.odsCodes ?? null];
-  const rows = loaderById<ResponseRow[]>(async (keys, { work, viewer }) => {
-    const found: (ResponseRow & { key: string })[] = await work.read((manager) =>
+  const rows = loaderById<ResponseRow[]>(async (keys, context) => {
+    const sight = await sightOf(context);
+    const found: (ResponseRow & { key: string })[] = await context.work.read((manager) =>
       manager.query(
         `select asked.key, page.* from unnest($1::text[]) as asked (key), lateral (
            select ${COLUMNS} from ${FROM}
            where ${key} = asked.key and ${ADMITTED}
              and ($8::${value} is null or (${order}, r.id) ${compare} ($8, $9::uuid))
            order by ${order} ${direction}, r.id ${direction} limit $10) as page`,
-        [keys, ...admitted, ...sightOf(viewer), from?.[0] ?? null, from?.[1] ?? null, size + 1],
+        [keys, ...admitted, ...sight, from?.[0] ?? null, from?.[1] ?? null, size + 1],
       ),
     );
     return new Map(keys.map((of) => [of, found.filter((row) => row.key === of)]));
   });
-  const counts = loaderById<number>(async (keys, { work, viewer }) => {
-    const found: { key: string; count: number }[] = await work.read((manager) =>
+  const counts = loaderById<number>(async (keys, context) => {
+    const sight = await sightOf(context);
+    const found: { key: string; count: number }[] = await context.work.read((manager) =>
       manager.query(
         `select ${key} as key, count(*)::int as count from ${FROM} where ${key} = any ($1) and ${ADMITTED} group by 1`,
-        [keys, ...admitted, ...sightOf(viewer)],
+        [keys, ...admitted, ...sight],
       ),
     );
     return new Map(found.map((row) => [row.key, row.count]));

@@ -1,4 +1,6 @@
 import {
+  actsForBody,
+  actsForTrust,
   addDays,
   cursorOf,
   isUuid,
@@ -16,7 +18,6 @@ import { AlertRow } from './alert.entity.ts';
 import { acknowledgeBy } from './alert.fold.ts';
 import type { AlertFilter } from './alert.inputs.ts';
 import type { Alert } from './alert.type.ts';
-import { sightOf } from './alert.visibility.ts';
 
 const NEWEST_FIRST = 'alerts';
 
@@ -60,11 +61,11 @@ export class AlertReader {
 
 /** The alerts that a viewer may see: a body all, a trust those that address it. */
 function seen(manager: EntityManager, viewer: Viewer): SelectQueryBuilder<AlertRow> {
-  const [trust, body] = sightOf(viewer);
+  const trust = actsForTrust(viewer) ? viewer.organisation.code : null;
   return manager.createQueryBuilder(AlertRow, 'alert').where(
-    `(:body::text is not null or exists (
+    `(:isBody::boolean or exists (
        select from alert_responses r where r.alert_id = alert.id and r.ods_code = :trust))`,
-    { trust, body },
+    { trust, isBody: actsForBody(viewer) },
   );
 }
 

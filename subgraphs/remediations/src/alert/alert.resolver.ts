@@ -1,4 +1,10 @@
-import type { Page, PageArguments, RequestContext } from '@assay/kit';
+import {
+  londonDay,
+  standInFor,
+  type Page,
+  type PageArguments,
+  type RequestContext,
+} from '@assay/kit';
 import {
   Arg,
   Args,
@@ -13,6 +19,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { Body } from '../references/body.stub.ts';
 import { Trust } from '../references/trust.stub.ts';
 import type { AlertResponseReader, AlertResponseView } from './alert-response.reader.ts';
 import { AlertActKind } from './alert.enums.ts';
@@ -39,6 +46,7 @@ import {
   AlertResponse,
   AlertResponseConnection,
 } from './alert.type.ts';
+import { bodiesOfLaw } from './alert.visibility.ts';
 import { acknowledgeAlert, answerAlert } from './answer-alert.ts';
 import { issueAlert } from './issue-alert.ts';
 
@@ -110,6 +118,17 @@ export class AlertResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<AlertResponseView>> {
     return this.readers.responses.page(context, 'alert', id, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description:
+      'The body to which its responses go today: its issuer, or who has succeeded it; null where nobody did.',
+  })
+  async heldBy(@Root() { issuedBy }: Alert, @Ctx() context: RequestContext): Promise<Body | null> {
+    if (!issuedBy) return null;
+    const code = standInFor(await bodiesOfLaw(context), issuedBy.code, londonDay());
+    return code === null ? null : { code };
   }
 
   @FieldResolver(() => AlertCounts, {

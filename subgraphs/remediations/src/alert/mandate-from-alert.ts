@@ -1,11 +1,13 @@
 import {
   addDays,
+  bodiesHeldBy,
   checkDeadline,
   checkStepDay,
   holdsRole,
   isUuid,
   londonDay,
   Problems,
+  readBodies,
   Rejection,
   startOfLondonDay,
   type RequestContext,
@@ -102,7 +104,7 @@ interface Candidate extends Silent {
   readonly isMandated: boolean;
 }
 
-/** The trusts named, or all, that have not said in time whether the alert applies, and have no mandate of this body yet. */
+/** The trusts named, or all, that have not said in time whether the alert applies, and have no mandate of this body, or of one that it succeeded, yet. */
 async function findSilent(
   { manager }: WriteTransaction,
   alert: AlertRow,
@@ -113,11 +115,12 @@ async function findSilent(
   await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
     `alert-mandates/${alert.id}/${bodyCode}`,
   ]);
+  const bodies = await readBodies(manager);
   const candidates: Candidate[] = await manager.query(
     `select c.response_id as "responseId", c.ods_code as "odsCode", c.is_out_of_time as "isOutOfTime",
-       exists (select from alert_mandates m where m.response_id = c.response_id and m.body_code = $3) as "isMandated"
+       exists (select from alert_mandates m where m.response_id = c.response_id and m.body_code = any ($3)) as "isMandated"
      from alert_responses_out_of_time($1, $2) c order by c.ods_code`,
-    [alert.id, startOfLondonDay(addDays(actedOn, 1)), bodyCode],
+    [alert.id, startOfLondonDay(addDays(actedOn, 1)), bodiesHeldBy(bodies, bodyCode, londonDay())],
   );
   if (odsCodes == null) {
     const silent = candidates.filter((each) => each.isOutOfTime && !each.isMandated);

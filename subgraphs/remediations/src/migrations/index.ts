@@ -10,6 +10,8 @@ import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-m
 import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks-to-successors.ts';
 import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
+import { PassAlertsToSuccessors1795343003000 } from './1795343003000-pass-alerts-to-successors.ts';
+import { KeepEnforcements1795343003100 } from './1795343003100-keep-enforcements.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -24,4 +26,6 @@ export const migrations = [
   PassTracksToSuccessors1795337000100,
   FollowMergers1795337000400,
   CreateAttachments1795339000000,
+  PassAlertsToSuccessors1795343003000,
+  KeepEnforcements1795343003100,
 ];
