@@ -22,6 +22,7 @@ export const trustsOf = (...odsCodes: string[]): string =>
 
 interface Payload {
   readonly errors: readonly { readonly message: string }[];
+  readonly refusal?: { readonly reason: string } | null;
 }
 
 /** Does something that must succeed. @throws with what the payload says when it does not */
@@ -37,7 +38,8 @@ export async function act<T, I extends { idempotencyKey: string }>(
   });
   if (errors) throw new Error(`${persona}: ${JSON.stringify(errors)}`);
   const [payload] = Object.values(data as Readonly<Record<string, Payload>>);
-  if (payload?.errors.length !== 0) throw new Error(`${persona}: ${JSON.stringify(payload)}`);
+  if (payload?.errors.length !== 0 || payload.refusal)
+    throw new Error(`${persona}: ${JSON.stringify(payload)}`);
   return data;
 }
 
