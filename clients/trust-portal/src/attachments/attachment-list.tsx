@@ -1,4 +1,4 @@
-import { ProblemSummary } from '@assay/web';
+import { ProblemSummary, sizeInWords, useDownload } from '@assay/web';
 import { Button } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
@@ -6,8 +6,6 @@ import {
   AttachmentInLineFragmentDoc,
   RequestAttachmentDownloadDocument,
 } from '../generated/graphql.ts';
-import { useDownload } from '../parts/use-download.ts';
-import { sizeInWords } from './size-in-words.ts';
 
 export interface AttachmentListProps {
   readonly attachments: readonly FragmentType<typeof AttachmentInLineFragmentDoc>[];

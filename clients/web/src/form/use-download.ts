@@ -1,5 +1,5 @@
-import { useSubmission, type Outcome, type Submission } from '@assay/web';
 import type { OperationResult } from 'urql';
+import { useSubmission, type Outcome, type Submission } from './use-submission.ts';
 
 interface DownloadAnswer extends Outcome {
   readonly download?: { readonly url: string } | null;
