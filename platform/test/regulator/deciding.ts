@@ -12,7 +12,7 @@ export function deciding(regulator: Regulator): void {
 
   const follow = (name: string | RegExp) =>
     regulator.page.getByRole('link', { name }).first().click();
-  const press = (name: string) => regulator.page.getByRole('button', { name }).click();
+  const press = (name: string | RegExp) => regulator.page.getByRole('button', { name }).click();
   const says = (words: string | RegExp) => regulator.page.getByText(words).first().waitFor();
   const give = (reason: string) => regulator.page.locator('textarea[name="reason"]').fill(reason);
   const choose = (label: string) => regulator.page.getByLabel(label).check();
@@ -33,7 +33,7 @@ export function deciding(regulator: Regulator): void {
     await fillDay(regulator.page, 'actedOn', ['2024', '2', '4']);
     await press('Record the decision');
     await says('The decision is recorded.');
-    await says(/4 February 2024: Representations decided/);
+    await says(/4 February 2024: Representations decided.*the body goes on/);
     await regulator.page.getByRole('link', { name: /^Serve the binding notice/ }).waitFor();
   });
 
@@ -51,14 +51,18 @@ export function deciding(regulator: Regulator): void {
     await fillDay(page, 'actedOn', ['2024', '4', '1']);
     await press('Record the decision');
     await says('The decision is recorded.');
-    await says(/1 April 2024: Appeal decided/);
+    await says(/1 April 2024: Appeal decided.*it stands/);
     await page.locator('dd', { hasText: 'Overdue' }).waitFor();
   });
 
-  it('a plan that will not do is returned, with the reason', async () => {
+  it('a plan that will not do is returned, its steps and files read before', async () => {
     await regulator.open(`findings/${on.planToReturn}`);
     await follow('Return the plan');
     await says('It will be replaced.');
+    await says('Buy another. (Head of IT), by 31 May 2019');
+    const download = regulator.page.waitForEvent('download');
+    await press(/^quotation.txt/);
+    expect((await download).suggestedFilename()).toBe('quotation.txt');
     await press('Return the plan');
     await regulator.heading('There is a problem').waitFor();
     await give('It names no other system.');
@@ -67,26 +71,33 @@ export function deciding(regulator: Regulator): void {
     await says('It names no other system.');
   });
 
-  it('a plan that will do is approved, and a penalty imposed once nothing came of it, within its cap', async () => {
+  it('a plan that will do is approved', async () => {
     await regulator.open(`findings/${on.planToApprove}`);
-    const { page } = regulator;
     await follow('Approve the plan');
     await give('It is soon enough.');
-    await fillDay(page, 'actedOn', ['2019', '2', '1']);
     await press('Approve the plan');
     await says('The plan is approved.');
+    await says('It is soon enough.');
+  });
+
+  it('a penalty is imposed once it was announced, within the cap of the law', async () => {
+    await regulator.open(`findings/${on.penalty}`);
+    const { page } = regulator;
     await follow('Impose a penalty');
+    await says(/3 June 2024: Notice of intent served.*£20,000/);
     await page.getByLabel('Amount').fill('17,000,001');
     await give('The system is in use as before.');
     await choose('Handed over in person');
-    await fillDay(page, 'dispatchedOn', ['2019', '9', '1']);
-    await fillDay(page, 'payBy', ['2019', '10', '31']);
+    await fillDay(page, 'dispatchedOn', ['2024', '7', '8']);
+    await fillDay(page, 'payBy', ['2024', '8', '31']);
     await press('Impose the penalty');
-    await problem(/above the cap/).waitFor();
+    await problem(/above the cap/).click();
+    expect(await hasFocus(page.getByLabel('Amount'))).toBe(true);
     await page.getByLabel('Amount').fill('£20,000');
     await press('Impose the penalty');
     await says('The penalty is imposed.');
-    await says(/1 September 2019: Penalty imposed/);
+    await says(/8 July 2024: Penalty imposed.*£20,000/);
+    await page.locator('dd', { hasText: 'Penalised' }).waitFor();
   });
 
   it('a referral is declined, which the body that referred it reads', async () => {
@@ -105,12 +116,12 @@ export function deciding(regulator: Regulator): void {
     await follow('Determine whether it was complied with');
     await press('Record the determination');
     await problem('Choose whether it was complied with').waitFor();
-    await choose('Yes');
-    await give('The system is isolated.');
+    await choose('No');
+    await give('The system is not isolated.');
     await fillDay(page, 'actedOn', ['2017', '9', '4']);
     await press('Record the determination');
     await says('The determination is recorded.');
-    await says(/4 September 2017: Compliance determined/);
-    await page.locator('dd', { hasText: 'Remedied' }).waitFor();
+    await says(/4 September 2017: Compliance determined.*not complied with/);
+    await page.locator('dd', { hasText: 'Overdue' }).waitFor();
   });
 }

@@ -1,4 +1,9 @@
-import { FindingDocument, MandateRemediationDocument, RegisterDocument } from '@assay/client';
+import {
+  FindingDocument,
+  MandateRemediationDocument,
+  RegisterDocument,
+  SendFileDocument,
+} from '@assay/client';
 import { act, mutate } from './acts.ts';
 import type { RunningAssay } from './assay.ts';
 
@@ -13,6 +18,7 @@ export interface ToDecide {
   readonly appeal: string;
   readonly planToReturn: string;
   readonly planToApprove: string;
+  readonly penalty: string;
   readonly referral: string;
 }
 
@@ -25,20 +31,22 @@ export async function askUntilToDecide(assay: RunningAssay): Promise<ToDecide> {
   const ids = data.findings.nodes
     .filter(({ title }) => title.startsWith('Unsupported'))
     .map(({ id }) => id);
-  const [representations = '', appeal = '', planToReturn = '', planToApprove = '', referral = ''] =
-    ids;
+  const [representations, appeal, planToReturn, planToApprove, penalty, referral] = ids;
+  if (!representations || !appeal || !planToReturn || !planToApprove || !penalty || !referral)
+    throw new Error('there are too few findings');
   await Promise.all([
     makeRepresentations(assay, representations),
     lodgeAppeal(assay, appeal),
     submitPlan(assay, planToReturn),
     submitPlan(assay, planToApprove),
+    intendPenalty(assay, penalty),
     mutate(assay, 'cqc-lead', 'referFinding', {
       findingId: referral,
       bodyCode: 'DHSC',
       reason: 'It takes a binding power.',
     }),
   ]);
-  return { representations, appeal, planToReturn, planToApprove, referral };
+  return { representations, appeal, planToReturn, planToApprove, penalty, referral };
 }
 
 async function makeRepresentations(assay: RunningAssay, findingId: string): Promise<void> {
@@ -55,14 +63,30 @@ async function makeRepresentations(assay: RunningAssay, findingId: string): Prom
   });
 }
 
-async function lodgeAppeal(assay: RunningAssay, findingId: string): Promise<void> {
+/** Serves an enforcement notice, and gives the demand. */
+async function serveNotice(assay: RunningAssay, findingId: string): Promise<string> {
   await mutate(assay, officer, 'serveNotice', {
     ...sent,
     dispatchedOn: '2024-02-05',
     requirements: [{ findingId, requirement: 'Isolate the system.', dueOn: '2024-05-05' }],
   });
+  return demandOf(assay, findingId);
+}
+
+async function intendPenalty(assay: RunningAssay, findingId: string): Promise<void> {
+  await mutate(assay, officer, 'serveNoticeOfPenalty', {
+    remediationId: await serveNotice(assay, findingId),
+    amount: 20_000,
+    reason: 'Nothing was done.',
+    method: 'ELECTRONIC',
+    dispatchedOn: '2024-06-03',
+    representationsBy: '2024-06-30',
+  });
+}
+
+async function lodgeAppeal(assay: RunningAssay, findingId: string): Promise<void> {
   await mutate(assay, trust, 'lodgeAppeal', {
-    remediationId: await demandOf(assay, findingId),
+    remediationId: await serveNotice(assay, findingId),
     grounds: 'It is not connected to anything.',
     actedOn: '2024-02-20',
   });
@@ -80,8 +104,29 @@ async function submitPlan(assay: RunningAssay, findingId: string): Promise<void>
     remediationId: mandateRemediation.remediation?.id,
     statement: 'It will be replaced.',
     actedOn: '2019-01-20',
+    attachmentIds: [await sendFile(assay)],
     milestones: [{ title: 'Buy another.', dueOn: '2019-05-31', owner: 'Head of IT' }],
   });
+}
+
+/** Sends a file for the trust, and gives its id. */
+async function sendFile(assay: RunningAssay): Promise<string> {
+  const text = 'One server, 900 pounds.';
+  const { result } = await act(assay, trust, SendFileDocument, {
+    fileName: 'quotation.txt',
+    mediaType: 'text/plain',
+    size: text.length,
+  });
+  const { attachmentId, upload } = result;
+  if (!upload || !attachmentId) throw new Error('the file is not taken');
+  const { url, method, headers } = upload;
+  const { ok } = await fetch(url, {
+    method,
+    headers: headers.map(({ name, value }): [string, string] => [name, value]),
+    body: text,
+  });
+  if (!ok) throw new Error('the file was not sent');
+  return attachmentId;
 }
 
 async function demandOf(assay: RunningAssay, id: string): Promise<string> {

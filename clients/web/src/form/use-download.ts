@@ -5,7 +5,7 @@ interface DownloadAnswer extends Outcome {
   readonly download?: { readonly url: string } | null;
 }
 
-/** Asks for an address that works for a short time only, when it is wanted, and goes there. */
+/** Asks for an address that works for a short time only, when it is wanted, and goes there; such a request takes no key. */
 export function useDownload<T, D>(
   request: (wanted: T) => Promise<OperationResult<D>>,
   answerOf: (data: D) => DownloadAnswer,
