@@ -1,21 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { text as readText } from 'node:stream/consumers';
-import { GatewayClient } from '../src/gateway-client.ts';
 import { importOrganisations, inWords } from '../src/organisation-import.ts';
+import { TestGateway } from './support/test-gateway.ts';
 
-/** Answers in the place of the gateway, in turn. */
-let answers: ((input: any) => object)[] = [];
-let asked: any[] = [];
-let server: Server;
-let gateway: GatewayClient;
-
-const listener = async (request: AsyncIterable<Uint8Array>) => {
-  const { input } = JSON.parse(await readText(request)).variables;
-  asked.push(input);
-  return (answers.shift() ?? imported)(input);
-};
+interface Input {
+  readonly csv: string;
+  readonly asAt?: string;
+  readonly firstLine: number;
+  readonly idempotencyKey: string;
+}
 
 const counts = (more: object) => ({
   imported: 0,
@@ -29,29 +20,11 @@ const counts = (more: object) => ({
 });
 
 const answer = (payload: object) => ({ data: { importOrganisations: payload } });
-const imported = ({ csv }: any) =>
+const imported = ({ csv }: Input) =>
   answer(counts({ imported: csv.split('\n').filter(Boolean).length }));
 const rejected = (...errors: object[]) => answer(counts({ errors }));
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    void listener(request).then((body) => response.end(JSON.stringify(body)));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  gateway = new GatewayClient({
-    url: `http://127.0.0.1:${String(port)}/graphql`,
-    token: (persona) => Promise.resolve(`token of ${persona}`),
-    patience: 2_000,
-  });
-});
-
-afterAll(() => server.close());
-
-beforeEach(() => {
-  answers = [];
-  asked = [];
-});
+const gateway = new TestGateway<Input>(imported);
 
 const large = `${'x'.repeat(150)}\n`.repeat(1000);
 const request = { file: 'etr.csv', key: 'import/one' };
@@ -60,24 +33,24 @@ it('adds up what the pieces came to', async () => {
   const seen: number[] = [];
   const progress = { begin: () => undefined, advance: (lines: number) => seen.push(lines) };
   const { counts: total } = await importOrganisations(
-    gateway,
+    gateway.client,
     { ...request, text: large },
     progress,
   );
   expect(inWords(total)).toBe(
     'imported 1000, updated 0, unchanged 0, outside England 0, rejected 0',
   );
-  expect(asked.length).toBe(2);
+  expect(gateway.asked.length).toBe(2);
   expect(seen.reduce((sum, lines) => sum + lines, 0)).toBe(1000);
-  expect(asked[1].firstLine).toBe((seen[0] ?? 0) + 1);
+  expect(gateway.asked[1]?.firstLine).toBe((seen[0] ?? 0) + 1);
 });
 
 it('gives each piece a key of its own, and the day only when there is one', async () => {
-  await importOrganisations(gateway, { ...request, text: large, asAt: '2017-05-12' });
-  await importOrganisations(gateway, { ...request, text: 'a' });
-  const [first, second, third] = asked;
-  expect(first.idempotencyKey).not.toBe(second.idempotencyKey);
-  expect(first.asAt).toBe('2017-05-12');
+  await importOrganisations(gateway.client, { ...request, text: large, asAt: '2017-05-12' });
+  await importOrganisations(gateway.client, { ...request, text: 'a' });
+  const [first, second, third] = gateway.asked;
+  expect(first?.idempotencyKey).not.toBe(second?.idempotencyKey);
+  expect(first?.asAt).toBe('2017-05-12');
   expect(third).not.toHaveProperty('asAt');
 });
 
@@ -86,8 +59,8 @@ it('tells of every bad row by file, line and column', async () => {
     { line: 3, column: 11, message: 'The open date is wrong.' },
     { line: 5, column: null, message: 'The row has 2 columns.' },
   ];
-  answers = [() => answer(counts({ rejected: 2, rowProblems }))];
-  const { problems } = await importOrganisations(gateway, { ...request, text: 'a' });
+  gateway.answers(() => answer(counts({ rejected: 2, rowProblems })));
+  const { problems } = await importOrganisations(gateway.client, { ...request, text: 'a' });
   expect(problems).toEqual([
     'etr.csv:3:11: The open date is wrong.',
     'etr.csv:5: The row has 2 columns.',
@@ -96,31 +69,29 @@ it('tells of every bad row by file, line and column', async () => {
 
 it('repeats the same request while the subgraph is not available', async () => {
   const unavailable = { message: 'Try again.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
-  answers = [() => ({ data: null, errors: [unavailable] })];
-  const { counts: total } = await importOrganisations(gateway, { ...request, text: 'a' });
+  gateway.answers(() => ({ data: null, errors: [unavailable] }));
+  const { counts: total } = await importOrganisations(gateway.client, { ...request, text: 'a' });
   expect(total.imported).toBe(1);
-  expect(asked[0]).toEqual(asked[1]);
+  expect(gateway.asked[0]).toEqual(gateway.asked[1]);
 });
 
 it('says what is wrong with the file or the day, and how far it came', async () => {
-  answers = [
-    imported,
-    () =>
-      rejected(
-        { code: 'INVALID_VALUE', message: 'csv is binary.', field: ['csv'] },
-        { code: 'DATE_IN_FUTURE', message: 'asAt is tomorrow.', field: ['asAt'] },
-      ),
-  ];
-  await expect(importOrganisations(gateway, { ...request, text: large })).rejects.toThrow(
+  gateway.answers(imported, () =>
+    rejected(
+      { code: 'INVALID_VALUE', message: 'csv is binary.', field: ['csv'] },
+      { code: 'DATE_IN_FUTURE', message: 'asAt is tomorrow.', field: ['asAt'] },
+    ),
+  );
+  await expect(importOrganisations(gateway.client, { ...request, text: large })).rejects.toThrow(
     /^etr\.csv: csv is binary\.\n--as-at: asAt is tomorrow\.\netr\.csv: lines 1 to \d+ are imported already/,
   );
 });
 
 it('does not repeat a request that can never be answered', async () => {
   const wrong = { message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } };
-  answers = [() => ({ errors: [wrong] })];
-  await expect(importOrganisations(gateway, { ...request, text: 'a' })).rejects.toThrow(
+  gateway.answers(() => ({ errors: [wrong] }));
+  await expect(importOrganisations(gateway.client, { ...request, text: 'a' })).rejects.toThrow(
     'Sign in first.',
   );
-  expect(asked.length).toBe(1);
+  expect(gateway.asked.length).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { accessibility } from './regulator/accessibility.ts';
 import { acting } from './regulator/acting.ts';
+import { deciding } from './regulator/deciding.ts';
 import { furtherActs } from './regulator/further-acts.ts';
 import { overview } from './regulator/overview.ts';
 import { register } from './regulator/register.ts';
@@ -25,6 +26,9 @@ describe('the regulator’s application', () => {
   });
   describe('what bodies do besides', () => {
     furtherActs(regulator);
+  });
+  describe('what is decided', () => {
+    deciding(regulator);
   });
   describe('what it shows', () => {
     truth(regulator);

@@ -1,40 +1,22 @@
-import { once } from 'node:events';
 import { truncate, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { text as readText } from 'node:stream/consumers';
 import { readExtract } from '../src/extract-file.ts';
-import { GatewayClient } from '../src/gateway-client.ts';
 import { importStandard, LARGEST_REQUEST } from '../src/standard-import.ts';
+import { TestGateway } from './support/test-gateway.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 const directory = temporaryDirectory();
-/** What answers in the place of the gateway. */
-let answer: object;
-let asked: any[] = [];
-let server: Server;
-let gateway: GatewayClient;
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    void readText(request).then((body) => {
-      asked.push(JSON.parse(body));
-      response.end(JSON.stringify({ data: { importStandard: answer } }));
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  gateway = new GatewayClient({
-    url: `http://127.0.0.1:${String(port)}/graphql`,
-    token: (persona) => Promise.resolve(`token of ${persona}`),
-    patience: 2_000,
-  });
+const answer = (more: object) => ({
+  data: {
+    importStandard: {
+      ...{ standard: null, profile: null, added: null, problems: null, errors: [] },
+      ...more,
+    },
+  },
 });
-afterAll(() => server.close());
-beforeEach(() => (asked = []));
+const gateway = new TestGateway<object>(() => answer({}));
 
-const nothing = { standard: null, profile: null, added: null, problems: null, errors: [] };
 const request = { text: 'standard: {}', file: 'caf.yaml', key: 'import/one' };
 
 it.each([
@@ -47,42 +29,43 @@ it.each([
     'unchanged CAF-4.1-X, a profile of CAF-4.1',
   ],
 ])('says what the catalogue holds now: %j', async (payload, words) => {
-  answer = { ...nothing, problems: [], ...payload };
-  expect(await importStandard(gateway, request)).toBe(words);
-  expect(asked[0].variables.input).toEqual({
+  gateway.answers(() => answer({ problems: [], ...payload }));
+  expect(await importStandard(gateway.client, request)).toBe(words);
+  expect(gateway.asked[0]).toEqual({
     document: 'standard: {}',
     idempotencyKey: 'import/one',
   });
 });
 
 it('tells every problem with its place in the file', async () => {
-  answer = {
-    ...nothing,
-    problems: [
-      { place: '12:7', message: 'No level.' },
-      { place: '/catalog/uuid', message: 'No UUID.' },
-      { place: null, message: 'Empty.' },
-    ],
-    errors: [{ message: 'The document has 3 problems.' }],
-  };
-  await expect(importStandard(gateway, request)).rejects.toThrow(
+  gateway.answers(() =>
+    answer({
+      problems: [
+        { place: '12:7', message: 'No level.' },
+        { place: '/catalog/uuid', message: 'No UUID.' },
+        { place: null, message: 'Empty.' },
+      ],
+      errors: [{ message: 'The document has 3 problems.' }],
+    }),
+  );
+  await expect(importStandard(gateway.client, request)).rejects.toThrow(
     /^caf\.yaml:12:7: No level\.\ncaf\.yaml#\/catalog\/uuid: No UUID\.\ncaf\.yaml: Empty\.\ncaf\.yaml: nothing was imported\.$/,
   );
 });
 
 it('tells why nothing was read at all', async () => {
-  answer = { ...nothing, errors: [{ message: 'It takes the role ADMINISTRATOR.' }] };
-  await expect(importStandard(gateway, request)).rejects.toThrow(
+  gateway.answers(() => answer({ errors: [{ message: 'It takes the role ADMINISTRATOR.' }] }));
+  await expect(importStandard(gateway.client, request)).rejects.toThrow(
     'caf.yaml: It takes the role ADMINISTRATOR.',
   );
 });
 
 it('sends nothing that the gateway would not take', async () => {
   const text = '"'.repeat(60_000);
-  await expect(importStandard(gateway, { ...request, text })).rejects.toThrow(
+  await expect(importStandard(gateway.client, { ...request, text })).rejects.toThrow(
     /^caf\.yaml: as a request it has 120,\d{3} bytes; 100,000 are taken at most/,
   );
-  expect(asked).toEqual([]);
+  expect(gateway.asked).toEqual([]);
 });
 
 it('does not read a file of 100 MB', async () => {

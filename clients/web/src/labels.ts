@@ -1,4 +1,5 @@
 import type {
+  ActOutcome,
   Compellability,
   EnforcementStatus,
   InspectionMethod,
@@ -42,6 +43,16 @@ export const demandStatusLabels: Readonly<Record<RemediationStatus, string>> = {
   VERIFIED: 'Verified',
   RISK_ACCEPTED: 'Risk accepted',
   WITHDRAWN: 'Withdrawn',
+};
+
+/** What an act decided, after its name. */
+export const actOutcomeLabels: Readonly<Record<ActOutcome, string>> = {
+  PROCEED: 'the body goes on',
+  ABANDON: 'the body abandons it',
+  UPHELD: 'it stands',
+  QUASHED: 'it falls',
+  COMPLIED: 'complied with',
+  NOT_COMPLIED: 'not complied with',
 };
 
 export const severityLabels: Readonly<Record<Severity, string>> = {

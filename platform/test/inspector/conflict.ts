@@ -1,5 +1,7 @@
 import { choosePersona } from '../../../clients/web/test/browser.mjs';
-import { hostileText, type Inspector } from '../support/inspector.ts';
+import { hostileText } from '../support/acts.ts';
+import type { Inspector } from '../support/inspector.ts';
+import { axeFindings } from '../support/web.ts';
 
 const control = 'CE-3.1/CE5';
 
@@ -46,6 +48,7 @@ export function conflict(inspector: Inspector): void {
     await page.getByText(hostileText).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('is settled field by field, on the version that was compared', async () => {
@@ -70,6 +73,7 @@ export function conflict(inspector: Inspector): void {
     await page.getByRole('button', { name: 'Remove from this device' }).click();
     await inspector.heading(/My inspections/).waitFor();
     const kept = page.getByRole('region', { name: 'Inspections on this device' });
+    await kept.getByText('Northmoor').waitFor();
     expect(await kept.getByText('Southmoor').count()).toBe(0);
   });
 }

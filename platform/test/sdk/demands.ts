@@ -6,40 +6,31 @@ import {
   RaiseFindingDocument,
   RecommendRemediationDocument,
 } from '@assay/client';
+import { act, trustsOf } from '../support/acts.ts';
 import { eventually, type RunningAssay } from '../support/assay.ts';
 
 const key = () => ({ idempotencyKey: randomUUID() });
-const trust = (odsCode: string) =>
-  `"${odsCode}","${odsCode} NHS TRUST (FICTIONAL)","Y60","QGH","","","","","","","20010401","","","","","","","","","","","","","F","","",""`;
-
 /** Two findings at a trust, each with a recommendation that has a deadline. */
 export async function makeDemands(assay: RunningAssay, odsCode: string): Promise<void> {
-  await assay.ask('administrator', ImportOrganisationsDocument, {
-    input: { csv: trust(odsCode), ...key() },
+  await act(assay, 'administrator', ImportOrganisationsDocument, { csv: trustsOf(odsCode) });
+  const planned = await act(assay, 'cqc-inspector', PlanInspectionDocument, {
+    ...{ odsCode, standard: 'NDG-2016', plannedFor: '2018-04-03', method: 'CONSENT' },
+    announced: true,
   });
-  const planned = await assay.ask('cqc-inspector', PlanInspectionDocument, {
-    input: {
-      ...{ odsCode, standard: 'NDG-2016', plannedFor: '2018-04-03', method: 'CONSENT' },
-      ...{ announced: true, ...key() },
-    },
-  });
-  const inspectionId = planned.data.planInspection.inspection?.id ?? '';
-  await assay.ask('cqc-inspector', BeginInspectionDocument, {
-    input: { inspectionId, beganOn: '2018-04-03', ...key() },
+  const inspectionId = planned.planInspection.inspection?.id ?? '';
+  await act(assay, 'cqc-inspector', BeginInspectionDocument, {
+    inspectionId,
+    beganOn: '2018-04-03',
   });
   for (const [title, day] of [
     ['One', '04'],
     ['Two', '05'],
   ] as const) {
-    const { data } = await assay.ask('cqc-inspector', RaiseFindingDocument, {
-      input: {
-        ...{ odsCode, inspectionId, controlId: 'NDG-2016/NDG8', severity: 'HIGH', title },
-        ...{ detail: 'Seen on site.', urgent: true, raisedOn: `2018-04-${day}` },
-        ...key(),
-      },
+    const { raiseFinding } = await act(assay, 'cqc-inspector', RaiseFindingDocument, {
+      ...{ odsCode, inspectionId, controlId: 'NDG-2016/NDG8', severity: 'HIGH', title },
+      ...{ detail: 'Seen on site.', urgent: true, raisedOn: `2018-04-${day}` },
     });
-    const findingId = data.raiseFinding.finding?.id;
-    if (findingId === undefined) throw new Error(JSON.stringify(data.raiseFinding.errors));
+    const findingId = raiseFinding.finding?.id ?? '';
     await eventually(
       () =>
         assay.ask('cqc-lead', RecommendRemediationDocument, {

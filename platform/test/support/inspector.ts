@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -10,13 +9,9 @@ import {
   type InspectionQuery,
   type Outcome,
 } from '@assay/client';
+import { act, twoTrusts } from './acts.ts';
 import { eventually, type RunningAssay } from './assay.ts';
 import { WebApplication } from './web-application.ts';
-
-const extract = [
-  '"ZT001","NORTHMOOR NHS TRUST (FICTIONAL)","Y60","QGH","1 HIGH STREET","","","NORTHMOOR","","ZZ1 1ZZ","20010401","","","","","","","","","","","1","","F","","",""',
-  '"ZT002","SOUTHMOOR NHS FOUNDATION TRUST (FICTIONAL)","Y56","QMF","2 HIGH STREET","","","SOUTHMOOR","","ZZ2 2ZZ","20050401","","","","","","","","","","","1","","H","","",""',
-].join('\r\n');
 
 /** The smallest picture there is: one pixel, as PNG. */
 const picture = Buffer.from(
@@ -24,15 +19,9 @@ const picture = Buffer.from(
   'base64',
 );
 
-export const hostileText = '<img src=x onerror="window.stolen = 1"><script>stolen = 2</script>';
-
-const key = () => ({ idempotencyKey: randomUUID() });
-
 /** Two fictional trusts. */
 export async function importTrusts(assay: RunningAssay): Promise<void> {
-  await assay.ask('administrator', ImportOrganisationsDocument, {
-    input: { csv: extract, ...key() },
-  });
+  await act(assay, 'administrator', ImportOrganisationsDocument, { csv: twoTrusts });
 }
 
 /** The inspector's application. */
@@ -45,16 +34,15 @@ export class Inspector extends WebApplication {
   async plan(odsCode: string): Promise<string> {
     const plannedFor = new Date().toISOString().slice(0, 10);
     const visit = { odsCode, standard: 'CE-3.1', method: 'CONSENT', announced: true } as const;
-    const { data } = await this.assay.ask('cqc-inspector', PlanInspectionDocument, {
-      input: { ...visit, plannedFor, ...key() },
+    const data = await act(this.assay, 'cqc-inspector', PlanInspectionDocument, {
+      ...visit,
+      plannedFor,
     });
     return data.planInspection.inspection?.id ?? '';
   }
 
   async begin(inspectionId: string): Promise<void> {
-    await this.assay.ask('cqc-inspector', BeginInspectionDocument, {
-      input: { inspectionId, ...key() },
-    });
+    await act(this.assay, 'cqc-inspector', BeginInspectionDocument, { inspectionId });
   }
 
   /** Records a control as a colleague would, from elsewhere. */
@@ -64,22 +52,28 @@ export class Inspector extends WebApplication {
     outcome: Outcome,
     rationale: string,
   ): Promise<void> {
-    await this.assay.ask('cqc-lead', RecordAssessmentsDocument, {
-      input: { inspectionId, assessments: [{ controlId, outcome, rationale }], ...key() },
+    await act(this.assay, 'cqc-lead', RecordAssessmentsDocument, {
+      inspectionId,
+      assessments: [{ controlId, outcome, rationale }],
     });
   }
 
-  /** The inspection as Assay holds it, once it is as expected. */
+  /** The inspection as Assay holds it, once it is as expected. @throws when it does not become so */
   async held(
     inspectionId: string,
     satisfied: (inspection: NonNullable<InspectionQuery['inspection']>) => boolean,
   ): Promise<NonNullable<InspectionQuery['inspection']>> {
-    const { data } = await eventually(
-      () => this.assay.ask('cqc-inspector', InspectionDocument, { id: inspectionId }),
-      (answer) => answer.data.inspection !== null && satisfied(answer.data.inspection!),
+    const { inspection } = await eventually(
+      async () => {
+        const { data } = await this.assay.ask('cqc-inspector', InspectionDocument, {
+          id: inspectionId,
+        });
+        return data;
+      },
+      (data) => !!data.inspection && satisfied(data.inspection),
     );
-    if (!data.inspection) throw new Error('there is no such inspection');
-    return data.inspection;
+    if (inspection && satisfied(inspection)) return inspection;
+    throw new Error(`the inspection does not become as expected: ${JSON.stringify(inspection)}`);
   }
 
   async takeOntoDevice(inspectionId: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   BeginInspectionDocument,
   DraftReportDocument,
@@ -12,58 +11,11 @@ import {
   RegisterDocument,
   SendForAccuracyCheckDocument,
   StandardDocument,
-  type TypedDocumentString,
 } from '@assay/client';
+import { act, hostileText, mutate, trustsOf } from './acts.ts';
 import { eventually, type RunningAssay } from './assay.ts';
 
-const extract = ['ZT001', 'ZT002']
-  .map(
-    (code) =>
-      `"${code}","${code} NHS TRUST (FICTIONAL)","Y60","QGH","","","","","","","20010401","","","","","","","","","","","","","F","","",""`,
-  )
-  .join('\r\n');
-
-export const hostileText = '<img src=x onerror="window.stolen = 1"><script>stolen = 2</script>';
 export const alertTitle = 'Remote code execution in a file sharing protocol';
-
-const key = () => ({ idempotencyKey: randomUUID() });
-
-interface Payload {
-  readonly errors: readonly { readonly message: string }[];
-}
-
-/** Does something that must succeed. @throws with what the payload says when it does not */
-async function act<T, I extends { idempotencyKey: string }>(
-  assay: RunningAssay,
-  persona: string,
-  document: TypedDocumentString<T, { input: I }>,
-  input: Omit<I, 'idempotencyKey'>,
-): Promise<T> {
-  const { data, errors } = await assay.post<T>(persona, {
-    query: document.toString(),
-    variables: { input: { ...input, ...key() } },
-  });
-  if (errors) throw new Error(`${persona}: ${JSON.stringify(errors)}`);
-  const [payload] = Object.values(data as Readonly<Record<string, Payload>>);
-  if (payload?.errors.length !== 0) throw new Error(`${persona}: ${JSON.stringify(payload)}`);
-  return data;
-}
-
-/** Does what the typed documents have no operation for. @throws when it is not done */
-export async function mutate(
-  assay: RunningAssay,
-  persona: string,
-  name: string,
-  input: object,
-): Promise<void> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const answer = await assay.post<{ done: { errors: { message: string }[] } } | null>(persona, {
-    query: `mutation ($input: ${type}!) { done: ${name}(input: $input) { errors { message } } }`,
-    variables: { input: { ...input, ...key() } },
-  });
-  if (answer.errors || answer.data?.done.errors.length !== 0)
-    throw new Error(`${name}: ${JSON.stringify(answer)}`);
-}
 
 /** An inspection of ZT001 under way, every control recorded; those named are not met. */
 async function inspect(
@@ -82,7 +34,6 @@ async function inspect(
   const { data } = await assay.ask(by, StandardDocument, { code: standard });
   const recorded = await act(assay, by, RecordAssessmentsDocument, {
     inspectionId,
-
     assessments: (data.standard?.controls ?? []).map(({ id, reference }) => ({
       controlId: id,
       outcome: failing.includes(reference) ? ('NOT_MET' as const) : ('MET' as const),
@@ -182,7 +133,7 @@ async function demand(assay: RunningAssay): Promise<void> {
 /** A trust of which bodies ask all that they can ask. */
 export async function fillTrust(assay: RunningAssay): Promise<void> {
   await act(assay, 'administrator', ImportOrganisationsDocument, {
-    csv: extract,
+    csv: trustsOf('ZT001', 'ZT002'),
     asAt: '2016-09-01',
   });
   await Promise.all([issueTwoFailings(assay), sendDraft(assay), raiseHostile(assay)]);

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, signIn } from '../../../clients/web/test/browser.mjs';
 import { RunningAssay } from './assay.ts';
-import { openPage } from './web.ts';
+import { loaded, openPage } from './web.ts';
 
 interface Started {
   readonly assay: RunningAssay;
@@ -10,6 +10,7 @@ interface Started {
 
 /** A web application in a real browser, over the whole running platform. */
 export class WebApplication {
+  readonly #pages = new Map<string, Page>();
   #started: Started | undefined;
   #page: Page | undefined;
   /** What went wrong in any page: an exception, or a breach of the content security policy. */
@@ -43,15 +44,21 @@ export class WebApplication {
     return this.#page;
   }
 
-  /** Closes the session of whoever was signed in, and signs in as somebody else. */
+  /** The front page of a persona, in a browser session of their own, which is kept: they sign in once. */
   async actAs(persona: string): Promise<void> {
+    const known = this.#pages.get(persona);
+    if (known) {
+      this.#page = known;
+      await this.open('');
+      return;
+    }
     await this.newVisitor();
     await signIn(this.page, this.address(), persona);
+    this.#pages.set(persona, this.page);
   }
 
   /** A browser in which nobody is signed in. */
   async newVisitor(): Promise<void> {
-    await this.#page?.context().close();
     this.#page = await openPage(this.#running.browser, this.faults);
   }
 
@@ -61,8 +68,7 @@ export class WebApplication {
 
   async open(path: string): Promise<void> {
     await this.page.goto(this.address(path));
-    await this.page.locator('main h1').waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await loaded(this.page);
   }
 
   heading(name: string | RegExp): Locator {

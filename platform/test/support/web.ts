@@ -20,6 +20,13 @@ export async function openPage(browser: Browser, faults: string[]): Promise<Page
   return page;
 }
 
+/** Waits until there is a page, and it says of nothing that it is being loaded. */
+export async function loaded(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  const awaited = page.locator('main h1, main [role="status"]').filter({ hasText: /^Loading/ });
+  await awaited.first().waitFor({ state: 'detached' });
+}
+
 /** What axe finds wrong with the page as it is: the rule, and where. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(axeFile, 'utf8'));

@@ -1,4 +1,4 @@
-import { hostileText } from '../support/trust-data.ts';
+import { hostileText } from '../support/acts.ts';
 import type { TrustPortal } from '../support/trust-portal.ts';
 import { axeFindings } from '../support/web.ts';
 
@@ -46,7 +46,7 @@ export function accessibility(portal: TrustPortal): void {
     }
     if (wide) await portal.page.setViewportSize(wide);
     expect(problems).toEqual([]);
-    for (const kind of ['demands', 'findings', 'alerts', 'inspections', 'plan'])
+    for (const kind of ['demands/', 'findings/', 'alerts/', 'inspections/', '/plan'])
       expect([...seen].some((path) => path.includes(kind))).toBe(true);
     expect(seen.size).toBeGreaterThan(12);
   }, 60_000);

@@ -1,4 +1,4 @@
-import { mutate } from '../support/trust-data.ts';
+import { mutate } from '../support/acts.ts';
 import type { TrustPortal } from '../support/trust-portal.ts';
 import { fillDay, hasFocus, tabTo } from '../support/web.ts';
 

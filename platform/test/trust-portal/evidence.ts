@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { mutate } from '../support/trust-data.ts';
+import { mutate } from '../support/acts.ts';
 import { approver, contributor, type TrustPortal } from '../support/trust-portal.ts';
 
 const report = {

@@ -1,4 +1,4 @@
-import { hostileText } from '../support/trust-data.ts';
+import { hostileText } from '../support/acts.ts';
 import type { TrustPortal } from '../support/trust-portal.ts';
 
 export function truth(portal: TrustPortal): void {

@@ -1,6 +1,5 @@
-import { fieldId, problemAt, type Problem } from '@assay/web';
+import { fieldId, type Problem, problemAt, sizeInWords } from '@assay/web';
 import { Button } from 'nhsuk-react-components';
-import { sizeInWords } from './size-in-words.ts';
 import { attachmentsField, type Upload, type Uploads } from './use-uploads.ts';
 
 export interface FileFieldProps {

@@ -1,36 +1,29 @@
-import { DayField, londonToday, ProblemSummary, type Submission } from '@assay/web';
-import { Button, WarningCallout } from 'nhsuk-react-components';
-import type { ReactNode } from 'react';
+import {
+  EffectDayField,
+  SubmissionForm,
+  type Submission,
+  type SubmissionFormProps,
+} from '@assay/web';
+import { WarningCallout } from 'nhsuk-react-components';
 
 /** Why the law does not allow an act, for those of trusts. */
 export interface Refusal {
   readonly reason: string;
 }
 
-export interface ActFormProps<T> {
+export interface ActFormProps<T> extends Omit<SubmissionFormProps, 'problems' | 'sending'> {
   readonly acting: Submission<T, Refusal>;
-  /** The names of all fields, in the order of the page. */
-  readonly fields: readonly string[];
-  readonly action: string;
   /** The field for the day on which the act takes effect; null where it does at once. */
   readonly day?: 'actedOn' | 'respondedOn' | null;
-  readonly onSubmit: (form: FormData) => void;
-  readonly children: ReactNode;
 }
 
 /** The form of an act, with what is the same of every act: the day, what is wrong and what the law refuses. */
 export function ActForm<T>(props: ActFormProps<T>) {
-  const { acting, fields, action, day = 'actedOn', onSubmit, children } = props;
+  const { acting, fields, day = 'actedOn', children, ...form } = props;
   const { problems, refusal, sending } = acting;
+  const all = day === null ? fields : [...fields, day];
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(new FormData(event.currentTarget));
-      }}
-    >
-      <ProblemSummary problems={problems} fields={day === null ? fields : [...fields, day]} />
+    <SubmissionForm {...form} {...{ problems, sending }} fields={all}>
       {refusal && (
         <WarningCallout role="alert">
           <WarningCallout.Heading>The law does not allow this</WarningCallout.Heading>
@@ -38,18 +31,7 @@ export function ActForm<T>(props: ActFormProps<T>) {
         </WarningCallout>
       )}
       {children}
-      {day !== null && (
-        <DayField
-          name={day}
-          legend="When does it take effect?"
-          hint="Today or an earlier day"
-          initial={londonToday()}
-          problems={problems}
-        />
-      )}
-      <Button type="submit" disabled={sending}>
-        {action}
-      </Button>
-    </form>
+      {day !== null && <EffectDayField name={day} problems={problems} />}
+    </SubmissionForm>
   );
 }

@@ -1,5 +1,12 @@
-import { fieldId, problemAt, ProblemSummary, severityLabels, type Problem } from '@assay/web';
-import { Button, Fieldset, InsetText, Radios, Select, Textarea } from 'nhsuk-react-components';
+import {
+  ChoiceField,
+  fieldId,
+  problemAt,
+  ProblemSummary,
+  severityLabels,
+  type Problem,
+} from '@assay/web';
+import { Button, Fieldset, InsetText, Select, Textarea } from 'nhsuk-react-components';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Standing } from '../../device/standing.ts';
@@ -46,7 +53,13 @@ export function AnswerForm({ place, standing, next }: AnswerFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <ProblemSummary problems={problems} fields={answerFormFields} />
-      <OutcomeRadios initial={answer?.outcome} problems={problems} />
+      <ChoiceField
+        name="outcome"
+        legend="What was found?"
+        choices={outcomeLabels}
+        initial={answer?.outcome}
+        problems={problems}
+      />
       <Textarea
         id={fieldId('rationale')}
         name="rationale"
@@ -77,33 +90,6 @@ export function AnswerForm({ place, standing, next }: AnswerFormProps) {
 }
 
 type Answer = Standing['answer'];
-
-function OutcomeRadios(props: {
-  initial: keyof typeof outcomeLabels | undefined;
-  problems: readonly Problem[];
-}) {
-  const error = problemAt(props.problems, 'outcome');
-  return (
-    <Radios
-      id={`${fieldId('outcome')}-group`}
-      name="outcome"
-      legend="What was found?"
-      legendProps={{ size: 's' }}
-      {...(error !== undefined && { error })}
-    >
-      {Object.entries(outcomeLabels).map(([outcome, label], index) => (
-        <Radios.Item
-          key={outcome}
-          value={outcome}
-          id={index === 0 ? fieldId('outcome') : `${fieldId('outcome')}-${outcome}`}
-          defaultChecked={outcome === props.initial}
-        >
-          {label}
-        </Radios.Item>
-      ))}
-    </Radios>
-  );
-}
 
 /** How serious a failing is, and how the finding stands to what the trust says of itself. */
 const Claim = ({ answer }: { answer: Answer }) => (

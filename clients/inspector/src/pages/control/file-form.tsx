@@ -1,15 +1,17 @@
-import { fieldId, problemAt, ProblemSummary, readText, type Problem } from '@assay/web';
-import { Button, FileUpload, TextInput } from 'nhsuk-react-components';
+import {
+  fieldId,
+  LineField,
+  type Problem,
+  problemAt,
+  ProblemSummary,
+  readText,
+  sizeInWords,
+} from '@assay/web';
+import { Button, FileUpload } from 'nhsuk-react-components';
 import { useState, type SubmitEvent } from 'react';
 import { useWorkplace } from '../../device/workplace.tsx';
 import { keepToSend } from '../../outbox/recording.ts';
-import {
-  fileEndings,
-  inMegabytes,
-  LARGEST_FILE_BYTES,
-  mediaTypeOf,
-  whyNotTaken,
-} from './file-limits.ts';
+import { fileEndings, LARGEST_FILE_BYTES, mediaTypeOf, whyNotTaken } from './file-limits.ts';
 
 const LONGEST_DESCRIPTION = 500;
 const fields = ['file', 'description'];
@@ -60,7 +62,7 @@ export function FileForm({ place }: FileFormProps) {
         name="file"
         label="Take a photograph"
         labelProps={{ size: 's' }}
-        hint={`Up to ${inMegabytes(LARGEST_FILE_BYTES)}`}
+        hint={`Up to ${sizeInWords(LARGEST_FILE_BYTES)}`}
         accept="image/*"
         capture="environment"
         {...errorOf('file')}
@@ -70,16 +72,10 @@ export function FileForm({ place }: FileFormProps) {
         name="file"
         label="Or choose a file"
         labelProps={{ size: 's' }}
-        hint={`Up to ${inMegabytes(LARGEST_FILE_BYTES)}: a picture, PDF, text, CSV, DOCX, XLSX or PPTX`}
+        hint={`Up to ${sizeInWords(LARGEST_FILE_BYTES)}: a picture, PDF, text, CSV, DOCX, XLSX or PPTX`}
         accept={fileEndings.join(',')}
       />
-      <TextInput
-        id={fieldId('description')}
-        name="description"
-        label="What does it show?"
-        labelProps={{ size: 's' }}
-        {...errorOf('description')}
-      />
+      <LineField name="description" label="What does it show?" problems={problems} />
       <Button type="submit" secondary>
         Add the file
       </Button>

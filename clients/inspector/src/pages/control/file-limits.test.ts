@@ -1,4 +1,4 @@
-import { inMegabytes, mediaTypeOf, whyNotTaken } from './file-limits.ts';
+import { mediaTypeOf, whyNotTaken } from './file-limits.ts';
 
 describe('a file to be sent', () => {
   it('has the media type of its name’s ending', () => {
@@ -17,10 +17,5 @@ describe('a file to be sent', () => {
     const said = whyNotTaken(file);
     if (why === undefined) expect(said).toBeUndefined();
     else expect(said).toContain(why);
-  });
-
-  it('has a size in words', () => {
-    expect(inMegabytes(2_340_000)).toBe('2.3 MB');
-    expect(inMegabytes(1_500)).toBe('1.5 kB');
   });
 });

@@ -1,3 +1,4 @@
+import { sizeInWords } from '@assay/web';
 /** What Assay takes as evidence; it says so itself to whatever is sent beyond. */
 export const LARGEST_FILE_BYTES = 25_000_000;
 
@@ -22,17 +23,12 @@ export const fileEndings = Object.keys(mediaTypes).map((ending) => `.${ending}`)
 export const mediaTypeOf = (fileName: string): string | undefined =>
   mediaTypes[fileName.split('.').at(-1)?.toLowerCase() ?? ''];
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-export const inMegabytes = (bytes: number): string =>
-  bytes < 100_000 ? `${number.format(bytes / 1_000)} kB` : `${number.format(bytes / 1_000_000)} MB`;
-
 /** Why a chosen file is not taken; undefined when it is. */
 export function whyNotTaken(file: { name: string; size: number }): string | undefined {
   if (file.size === 0) return 'Choose a photograph or a file that is not empty';
   if (mediaTypeOf(file.name) === undefined)
     return `Choose a file of another kind: ${fileEndings.join(', ')} are taken`;
   if (file.size > LARGEST_FILE_BYTES)
-    return `Choose a smaller file: it has ${inMegabytes(file.size)}, and up to ${inMegabytes(LARGEST_FILE_BYTES)} are taken`;
+    return `Choose a smaller file: it has ${sizeInWords(file.size)}, and up to ${sizeInWords(LARGEST_FILE_BYTES)} are taken`;
   return undefined;
 }

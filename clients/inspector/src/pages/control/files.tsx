@@ -1,10 +1,10 @@
+import { sizeInWords } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import type { Control } from '../../device/kept-inspection.ts';
 import type { OnDevice } from '../../device/kept-page.tsx';
 import { mayRecord, standingOf } from '../../device/standing.ts';
 import { isFile } from '../../outbox/item.ts';
 import { FileForm } from './file-form.tsx';
-import { inMegabytes } from './file-limits.ts';
 import { Photograph } from './photograph.tsx';
 
 /** The files of a control, those sent and those that wait here, and the form for one more. */
@@ -18,13 +18,13 @@ export function Files({ control, kept, items }: OnDevice & { control: Control })
       <ul className="nhsuk-list">
         {sent.map(({ id, fileName, size, description }) => (
           <li key={id}>
-            {description}: {fileName}, {inMegabytes(size)} <Tag modifier="green">Sent</Tag>
+            {description}: {fileName}, {sizeInWords(size)} <Tag modifier="green">Sent</Tag>
           </li>
         ))}
         {waiting.map(({ key, file, fileName, description, state, problems }) => (
           <li key={key}>
             <Photograph file={file} description={description} />
-            {description}: {fileName}, {inMegabytes(file.size)}{' '}
+            {description}: {fileName}, {sizeInWords(file.size)}{' '}
             {state === 'WAITING' ? (
               <Tag modifier="yellow">On this device</Tag>
             ) : (

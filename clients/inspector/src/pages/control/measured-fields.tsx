@@ -1,5 +1,5 @@
-import { fieldId, problemAt, type Problem } from '@assay/web';
-import { Fieldset, TextInput } from 'nhsuk-react-components';
+import { LineField, type Problem } from '@assay/web';
+import { Fieldset } from 'nhsuk-react-components';
 import { measureKinds, measures } from '../../labels.ts';
 import type { MeasuredValue } from '../../outbox/item.ts';
 import { Choice } from './answer-form.tsx';
@@ -19,7 +19,6 @@ export const MeasuredFields = ({ initial, problems }: MeasuredFieldsProps) => (
     {measureKinds.map((kind) => {
       const { label, unit, unitLabel } = measures[kind];
       const value = initial.find((each) => each.kind === kind);
-      const error = problemAt(problems, kind);
       return unit === 'YES_NO' ? (
         <Choice
           key={kind}
@@ -30,16 +29,15 @@ export const MeasuredFields = ({ initial, problems }: MeasuredFieldsProps) => (
           initial={value?.yes === undefined ? undefined : value.yes ? 'yes' : 'no'}
         />
       ) : (
-        <TextInput
+        <LineField
           key={kind}
-          id={fieldId(kind)}
           name={kind}
           label={label}
           suffix={unitLabel}
           width={5}
           inputMode={unit === 'PERCENT' ? 'decimal' : 'numeric'}
-          defaultValue={value?.amount === undefined ? '' : String(value.amount)}
-          {...(error !== undefined && { error })}
+          initial={value?.amount === undefined ? undefined : String(value.amount)}
+          problems={problems}
         />
       );
     })}

@@ -1,16 +1,18 @@
 import {
+  ChoiceField,
   fieldId,
+  LineField,
   londonToday,
   Page,
+  type Problem,
   problemAt,
   ProblemSummary,
   readText,
   severityLabels,
   subjectLabels,
   TextField,
-  type Problem,
 } from '@assay/web';
-import { Button, Checkboxes, Radios, Select, TextInput } from 'nhsuk-react-components';
+import { Button, Checkboxes, Select } from 'nhsuk-react-components';
 import { useState, type SubmitEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { KeptPage, type OnDevice } from '../../device/kept-page.tsx';
@@ -67,14 +69,12 @@ function RaiseForm({ kept, items }: OnDevice) {
       </p>
       <form noValidate onSubmit={submit}>
         <ProblemSummary problems={problems} fields={fields} />
-        <TextInput
-          id={fieldId('title')}
+        <LineField
           name="title"
           label="What is wrong, in one line?"
-          labelProps={{ size: 's' }}
           hint="Every body may read it: nothing that helps an attacker"
-          defaultValue={before?.title ?? ''}
-          {...errorOf('title')}
+          initial={before?.title}
+          problems={problems}
         />
         <TextField
           name="detail"
@@ -111,7 +111,7 @@ function RaiseForm({ kept, items }: OnDevice) {
             </Select.Option>
           ))}
         </Select>
-        <UrgencyRadios before={before} error={errorOf('urgent')} />
+        <UrgencyField initial={before && (before.urgent ? 'yes' : 'no')} problems={problems} />
         <Button type="submit">Raise the finding</Button>
       </form>
     </Page>
@@ -145,30 +145,14 @@ const SubjectBoxes = ({ before, error }: FieldProps) => (
   </Checkboxes>
 );
 
-const UrgencyRadios = ({ before, error }: FieldProps) => (
-  <Radios
-    id={`${fieldId('urgent')}-group`}
+const UrgencyField = (props: { initial: string | undefined; problems: readonly Problem[] }) => (
+  <ChoiceField
     name="urgent"
     legend="When is it issued?"
-    legendProps={{ size: 's' }}
-    {...error}
-  >
-    <Radios.Item
-      id={fieldId('urgent')}
-      defaultChecked={before?.urgent === true}
-      value="yes"
-      hint="The trust and every body see it as soon as it is sent"
-    >
-      At once: it is urgent
-    </Radios.Item>
-    <Radios.Item
-      id={`${fieldId('urgent')}-no`}
-      value="no"
-      defaultChecked={before?.urgent === false}
-    >
-      With the report
-    </Radios.Item>
-  </Radios>
+    choices={{ yes: 'At once: it is urgent', no: 'With the report' }}
+    hints={{ yes: 'The trust and every body see it as soon as it is sent' }}
+    {...props}
+  />
 );
 
 type RefusedFinding = Extract<Item, { kind: 'FINDING' }>;

@@ -1,18 +1,20 @@
 import {
   Answer,
+  ChoiceField,
   DayField,
   fieldId,
+  LineField,
   methodLabels,
   Page,
+  type Problem,
   problemAt,
   ProblemSummary,
   readDay,
   readText,
   useSubmission,
   wrongDay,
-  type Problem,
 } from '@assay/web';
-import { Button, Radios, Select, TextInput } from 'nhsuk-react-components';
+import { Button, Select } from 'nhsuk-react-components';
 import type { SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useClient, useMutation, useQuery } from 'urql';
@@ -75,66 +77,42 @@ function PlanForm({ standards }: PlanPageQuery) {
     const { plan, wrong } = readPlan(form);
     submit(plan, wrong);
   };
-  const errorOf = (field: string) => {
-    const error = problemAt(problems, field);
-    return error !== undefined && { error };
-  };
+  const standardError = problemAt(problems, 'standard');
   return (
     <form noValidate onSubmit={send}>
       <ProblemSummary problems={problems} fields={fields} />
       {refusal && <PlanRefusal refusal={refusal} />}
-      <TextInput
-        id={fieldId('odsCode')}
+      <LineField
         name="odsCode"
         label="ODS code of the trust"
-        labelProps={{ size: 's' }}
         hint="Such as RA9"
         width={10}
-        {...errorOf('odsCode')}
+        problems={problems}
       />
       <Select
         id={fieldId('standard')}
         name="standard"
         label="Against which standard?"
         labelProps={{ size: 's' }}
-        {...errorOf('standard')}
+        {...(standardError !== undefined && { error: standardError })}
       >
         <Select.Option value="">Choose</Select.Option>
         {standards.map(({ code, title, version }) => (
           <Select.Option key={code} value={code}>{`${title}, version ${version}`}</Select.Option>
         ))}
       </Select>
-      <Radios
-        id={`${fieldId('method')}-group`}
+      <ChoiceField
         name="method"
         legend="On what footing?"
-        legendProps={{ size: 's' }}
-        {...errorOf('method')}
-      >
-        {Object.entries(methodLabels).map(([method, label], index) => (
-          <Radios.Item
-            key={method}
-            value={method}
-            id={index === 0 ? fieldId('method') : `${fieldId('method')}-${method}`}
-          >
-            {label}
-          </Radios.Item>
-        ))}
-      </Radios>
-      <Radios
-        id={`${fieldId('announced')}-group`}
+        choices={methodLabels}
+        problems={problems}
+      />
+      <ChoiceField
         name="announced"
         legend="Is the trust told beforehand?"
-        legendProps={{ size: 's' }}
-        {...errorOf('announced')}
-      >
-        <Radios.Item id={fieldId('announced')} value="yes">
-          Yes: it is announced
-        </Radios.Item>
-        <Radios.Item id={`${fieldId('announced')}-no`} value="no">
-          No: it is unannounced
-        </Radios.Item>
-      </Radios>
+        choices={{ yes: 'Yes: it is announced', no: 'No: it is unannounced' }}
+        problems={problems}
+      />
       <DayField
         name="plannedFor"
         legend="For which day?"

@@ -1,5 +1,4 @@
-import { counted, Day, fieldId, problemAt, readText, type Problem } from '@assay/web';
-import { Radios, Textarea } from 'nhsuk-react-components';
+import { ChoiceField, counted, Day, type Problem, readText, TextField } from '@assay/web';
 import { AnswerPointsDocument } from '../../generated/graphql.ts';
 import { StepForm } from '../step/step-form.tsx';
 import { useStep } from '../step/use-step.ts';
@@ -111,36 +110,24 @@ function wrongWith(form: FormData, { id, control: { reference } }: Point): Probl
 
 function PointFields({ point, problems }: { point: Point; problems: readonly Problem[] }) {
   const { id, comment, control } = point;
-  const [accepted, reason] = [`accepted-${id}`, `reason-${id}`];
-  const [acceptedError, reasonError] = [problemAt(problems, accepted), problemAt(problems, reason)];
   return (
     <>
       <h3 className="nhsuk-heading-s">
         {control.reference} {control.title}
       </h3>
       <p className="assay-text">{comment}</p>
-      <Radios
-        id={`${fieldId(accepted)}-group`}
-        name={accepted}
+      <ChoiceField
+        name={`accepted-${id}`}
         legend={`Is the point about ${control.reference} right?`}
-        legendProps={{ size: 's' }}
-        {...(acceptedError !== undefined && { error: acceptedError })}
-      >
-        <Radios.Item id={fieldId(accepted)} value="yes" hint="The control is open for correction">
-          Accept it
-        </Radios.Item>
-        <Radios.Item id={`${fieldId(accepted)}-no`} value="no">
-          Decline it
-        </Radios.Item>
-      </Radios>
-      <Textarea
-        id={fieldId(reason)}
-        name={reason}
+        choices={{ yes: 'Accept it', no: 'Decline it' }}
+        hints={{ yes: 'The control is open for correction' }}
+        problems={problems}
+      />
+      <TextField
+        name={`reason-${id}`}
         label={`Why? (${control.reference})`}
-        labelProps={{ size: 's' }}
         hint="The trust reads it"
-        rows={3}
-        {...(reasonError !== undefined && { error: reasonError })}
+        problems={problems}
       />
     </>
   );

@@ -1,5 +1,4 @@
-import { fieldId, problemAt, readText } from '@assay/web';
-import { Textarea, TextInput } from 'nhsuk-react-components';
+import { LineField, readText, TextField } from '@assay/web';
 import { AssignTeamDocument, type TeamPageQuery } from '../../generated/graphql.ts';
 import { StepForm } from '../step/step-form.tsx';
 import { useStep } from '../step/use-step.ts';
@@ -28,7 +27,6 @@ export function AssignForm({ inspectionId, team, onChanged }: AssignFormProps) {
     const wrong = lead === '' ? [{ field: ['lead'], message: 'Enter who leads the team' }] : [];
     submit({ inspectionId, members }, wrong);
   };
-  const [leadError, membersError] = [problemAt(problems, 'lead'), problemAt(problems, 'members')];
   return (
     <StepForm
       heading="Assign the team"
@@ -38,27 +36,22 @@ export function AssignForm({ inspectionId, team, onChanged }: AssignFormProps) {
       action="Assign the team"
       onSubmit={send}
     >
-      <TextInput
-        id={fieldId('lead')}
+      <LineField
         name="lead"
         label="Who leads it?"
-        labelProps={{ size: 's' }}
         hint="The name of their sign-in"
-        defaultValue={team.find(({ lead }) => lead)?.person ?? ''}
-        {...(leadError !== undefined && { error: leadError })}
+        initial={team.find(({ lead }) => lead)?.person}
+        problems={problems}
       />
-      <Textarea
-        id={fieldId('members')}
+      <TextField
         name="members"
         label="Who else takes part? (optional)"
-        labelProps={{ size: 's' }}
         hint="The names of their sign-ins, one a line"
-        rows={3}
-        defaultValue={team
+        initial={team
           .filter(({ lead }) => !lead)
           .map(({ person }) => person)
           .join('\n')}
-        {...(membersError !== undefined && { error: membersError })}
+        problems={problems}
       />
     </StepForm>
   );

@@ -1,5 +1,4 @@
-import { fieldId, problemAt, readText, TextField } from '@assay/web';
-import { Radios } from 'nhsuk-react-components';
+import { ChoiceField, notChosen, readText, TextField } from '@assay/web';
 import { DecideOnInterestsDocument } from '../../generated/graphql.ts';
 import { StepForm } from '../step/step-form.tsx';
 import { useStep } from '../step/use-step.ts';
@@ -18,11 +17,9 @@ export function DecideForm({ inspectionId, person, onChanged }: DecideFormProps)
   });
   const send = (form: FormData) => {
     const [may, reason] = [readText(form, 'mayTakePart'), readText(form, 'reason')];
-    const wrong =
-      may === '' ? [{ field: ['mayTakePart'], message: 'Choose whether they may take part' }] : [];
+    const wrong = notChosen(form, 'mayTakePart', 'Choose whether they may take part');
     submit({ inspectionId, person, mayTakePart: may === 'yes', reason }, wrong);
   };
-  const error = problemAt(problems, 'mayTakePart');
   return (
     <StepForm
       heading={`Decide on the conflict of ${person}`}
@@ -32,20 +29,12 @@ export function DecideForm({ inspectionId, person, onChanged }: DecideFormProps)
       action="Decide"
       onSubmit={send}
     >
-      <Radios
-        id={`${fieldId('mayTakePart')}-group`}
+      <ChoiceField
         name="mayTakePart"
         legend="May they take part?"
-        legendProps={{ size: 's' }}
-        {...(error !== undefined && { error })}
-      >
-        <Radios.Item id={fieldId('mayTakePart')} value="yes">
-          Yes: the conflict is managed
-        </Radios.Item>
-        <Radios.Item id={`${fieldId('mayTakePart')}-no`} value="no">
-          No
-        </Radios.Item>
-      </Radios>
+        choices={{ yes: 'Yes: the conflict is managed', no: 'No' }}
+        problems={problems}
+      />
       <TextField name="reason" label="Why?" hint="They read it" problems={problems} />
     </StepForm>
   );

@@ -1,5 +1,4 @@
-import { fieldId, problemAt, readText, TextField } from '@assay/web';
-import { Radios } from 'nhsuk-react-components';
+import { ChoiceField, notChosen, readText, TextField } from '@assay/web';
 import { DeclareInterestsDocument } from '../../generated/graphql.ts';
 import { StepForm } from '../step/step-form.tsx';
 import { useStep } from '../step/use-step.ts';
@@ -18,14 +17,13 @@ export function DeclareForm({ inspectionId, onChanged }: DeclareFormProps) {
   const send = (form: FormData) => {
     const [has, conflict] = [readText(form, 'has'), readText(form, 'conflict')];
     const wrong = [
-      ...(has === '' ? [{ field: ['has'], message: 'Choose whether you have a conflict' }] : []),
+      ...notChosen(form, 'has', 'Choose whether you have a conflict'),
       ...(has === 'yes' && conflict === ''
         ? [{ field: ['conflict'], message: 'Say what the conflict is' }]
         : []),
     ];
     submit({ inspectionId, conflict: has === 'yes' ? conflict : null }, wrong);
   };
-  const error = problemAt(problems, 'has');
   return (
     <StepForm
       heading="Declare your interests"
@@ -35,20 +33,12 @@ export function DeclareForm({ inspectionId, onChanged }: DeclareFormProps) {
       action="Declare"
       onSubmit={send}
     >
-      <Radios
-        id={`${fieldId('has')}-group`}
+      <ChoiceField
         name="has"
         legend="Do you have a conflict of interest in this inspection?"
-        legendProps={{ size: 's' }}
-        {...(error !== undefined && { error })}
-      >
-        <Radios.Item id={fieldId('has')} value="no">
-          No
-        </Radios.Item>
-        <Radios.Item id={`${fieldId('has')}-yes`} value="yes">
-          Yes
-        </Radios.Item>
-      </Radios>
+        choices={{ no: 'No', yes: 'Yes' }}
+        problems={problems}
+      />
       <TextField
         name="conflict"
         label="What is it? (only of a conflict)"

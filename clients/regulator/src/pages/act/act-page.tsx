@@ -7,6 +7,7 @@ import { DayLink } from '../../as-of/day-link.tsx';
 import { ActPageDocument, type ActKind, type ActPageQuery } from '../../generated/graphql.ts';
 import { RefusalPanel, RefusalReason } from '../../parts/refusal.tsx';
 import { Demand } from '../finding/demands.tsx';
+import { ActRecorded } from '../finding/history.tsx';
 
 export type FindingToActOn = NonNullable<ActPageQuery['finding']> & {
   readonly enforcement: NonNullable<NonNullable<ActPageQuery['finding']>['enforcement']>;
@@ -79,10 +80,21 @@ function Guarded({ finding, kind, after, mayBe, children }: GuardedProps) {
   return refusal ? <RefusalPanel refusal={refusal} /> : <p>This cannot be done about it now.</p>;
 }
 
-/** The demand that the act follows. */
+/** The demand that the act follows, and what was done about it so far. */
 function DemandOf({ finding, id }: { finding: FindingToActOn; id: string | undefined }) {
   const demand = finding.enforcement.remediations.find((each) => each.id === id);
-  return demand && <Demand demand={demand} />;
+  if (!demand) return null;
+  return (
+    <Demand demand={demand}>
+      <ol className="assay-acts">
+        {demand.acts.map((act) => (
+          <li key={act.id}>
+            <ActRecorded act={act} />
+          </li>
+        ))}
+      </ol>
+    </Demand>
+  );
 }
 
 const Nothing = () => (

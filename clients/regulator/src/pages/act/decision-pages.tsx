@@ -1,11 +1,18 @@
-import { DayField, readDay, readText, TextField, wrongDay } from '@assay/web';
+import {
+  ChoiceField,
+  DayField,
+  notChosen,
+  readDay,
+  readText,
+  TextField,
+  wrongDay,
+} from '@assay/web';
 import {
   DecideAppealDocument,
   DecideRepresentationsDocument,
   DetermineComplianceDocument,
 } from '../../generated/graphql.ts';
 import { ActOfDemand } from './act-of-demand.tsx';
-import { ChoiceField, notChosen } from './choice-field.tsx';
 
 export const DetermineCompliancePage = () => (
   <ActOfDemand

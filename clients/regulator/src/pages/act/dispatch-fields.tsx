@@ -1,6 +1,14 @@
-import { DayField, londonToday, type Problem, readDay, readText, wrongDay } from '@assay/web';
+import {
+  ChoiceField,
+  DayField,
+  londonToday,
+  notChosen,
+  type Problem,
+  readDay,
+  readText,
+  wrongDay,
+} from '@assay/web';
 import type { ServiceMethod } from '../../generated/graphql.ts';
-import { ChoiceField, notChosen } from './choice-field.tsx';
 
 const methods: Readonly<Record<ServiceMethod, string>> = {
   ELECTRONIC: 'By electronic means',

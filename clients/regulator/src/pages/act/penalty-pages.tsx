@@ -1,14 +1,13 @@
 import {
   DayField,
-  fieldId,
+  LineField,
+  type LineFieldProps,
   type Problem,
-  problemAt,
   readDay,
   readText,
   TextField,
   wrongDay,
 } from '@assay/web';
-import { TextInput } from 'nhsuk-react-components';
 import { ImposePenaltyDocument, NoticeOfPenaltyDocument } from '../../generated/graphql.ts';
 import { ActOfDemand, type Step } from './act-of-demand.tsx';
 import { dispatchFields, DispatchFields, readDispatch, wrongDispatch } from './dispatch-fields.tsx';
@@ -113,26 +112,6 @@ const PenaltyFields = ({ problems }: { problems: readonly Problem[] }) => (
   </>
 );
 
-interface PoundsProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly problems: readonly Problem[];
-}
-
-function Pounds({ name, label, hint, problems }: PoundsProps) {
-  const error = problemAt(problems, name);
-  return (
-    <TextInput
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      labelProps={{ size: 's' }}
-      hint={hint}
-      prefix="£"
-      width="10"
-      inputMode="numeric"
-      {...(error !== undefined && { error })}
-    />
-  );
-}
+const Pounds = (props: Omit<LineFieldProps, 'prefix' | 'width' | 'inputMode'>) => (
+  <LineField prefix="£" width="10" inputMode="numeric" {...props} />
+);

@@ -1,4 +1,12 @@
-import { readDay, readText, TextField, useViewer, wrongDay } from '@assay/web';
+import {
+  ChoiceField,
+  notChosen,
+  readDay,
+  readText,
+  TextField,
+  useViewer,
+  wrongDay,
+} from '@assay/web';
 import { useMutation } from 'urql';
 import {
   ReferFindingDocument,
@@ -7,7 +15,6 @@ import {
 } from '../../generated/graphql.ts';
 import { ActForm } from './act-form.tsx';
 import { ActPage, type FindingToActOn } from './act-page.tsx';
-import { ChoiceField, notChosen } from './choice-field.tsx';
 import { useAct } from './use-act.ts';
 
 export const ReferPage = () => (

@@ -1,5 +1,9 @@
-import { useSubmission, type Outcome, type Submission, type SubmissionOptions } from '@assay/web';
-import { useNavigate } from 'react-router';
+import {
+  useAct as useActOf,
+  type ActOptions as OptionsOf,
+  type Outcome,
+  type Submission,
+} from '@assay/web';
 import type { FragmentType } from '../../generated/fragment-masking.ts';
 import type { RefusalInFullFragmentDoc } from '../../generated/graphql.ts';
 
@@ -10,17 +14,8 @@ export type ActOutcome = Outcome<Refusal>;
 
 export type Acting<T> = Submission<T, Refusal>;
 
-type ActOptions<T, D> = Omit<SubmissionOptions<T, D, Refusal>, 'onDone'> & {
-  readonly findingId: string;
-  /** What to say on the finding's page. */
-  readonly done: string;
-};
+type ActOptions<T, D> = Omit<OptionsOf<T, D, Refusal>, 'to'> & { readonly findingId: string };
 
 /** Sends an act and leads back to the finding, or says why nothing was recorded. */
-export function useAct<T, D>({ findingId, done, ...options }: ActOptions<T, D>): Acting<T> {
-  const navigate = useNavigate();
-  return useSubmission({
-    ...options,
-    onDone: () => navigate(`/findings/${findingId}`, { state: { done } }),
-  });
-}
+export const useAct = <T, D>({ findingId, ...options }: ActOptions<T, D>): Acting<T> =>
+  useActOf({ ...options, to: `/findings/${findingId}` });

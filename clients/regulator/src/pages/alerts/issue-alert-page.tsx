@@ -1,6 +1,9 @@
 import {
+  ChoiceField,
   fieldId,
   kindLabels,
+  LineField,
+  notChosen,
   Page,
   type Problem,
   problemAt,
@@ -12,7 +15,7 @@ import {
   TextField,
   useSubmission,
 } from '@assay/web';
-import { Button, Checkboxes, TextInput } from 'nhsuk-react-components';
+import { Button, Checkboxes } from 'nhsuk-react-components';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import type { FragmentType } from '../../generated/fragment-masking.ts';
@@ -26,7 +29,6 @@ import {
   type Severity,
 } from '../../generated/graphql.ts';
 import { RefusalPanel } from '../../parts/refusal.tsx';
-import { ChoiceField, notChosen } from '../act/choice-field.tsx';
 
 type Content = Omit<IssueAlertInput, 'idempotencyKey'>;
 type Refusal = FragmentType<typeof RefusalInFullFragmentDoc>;
@@ -71,7 +73,7 @@ export function IssueAlertPage() {
       >
         <ProblemSummary problems={problems} fields={fields} />
         {refusal && <RefusalPanel refusal={refusal} />}
-        <Line name="title" label="What is it about?" hint="In one line" problems={problems} />
+        <LineField name="title" label="What is it about?" hint="In one line" problems={problems} />
         <TextField
           name="text"
           label="What is to be done, and why?"
@@ -102,13 +104,13 @@ export function IssueAlertPage() {
           choices={regions}
           problems={problems}
         />
-        <Line
+        <LineField
           name="odsCodes"
           label="Which other organisations? (optional)"
           hint="ODS codes with spaces between them, such as RX1 RA7"
           problems={problems}
         />
-        <Line
+        <LineField
           name="acknowledgeWithinHours"
           label="Within how many hours is it to be acknowledged?"
           hint="48 unless said otherwise"
@@ -147,27 +149,6 @@ function contentOf(form: FormData): Content {
 interface FieldProps {
   readonly name: string;
   readonly problems: readonly Problem[];
-}
-
-interface LineProps extends FieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly initial?: string;
-}
-
-function Line({ name, label, hint, initial = '', problems }: LineProps) {
-  const error = problemAt(problems, name);
-  return (
-    <TextInput
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      labelProps={{ size: 's' }}
-      hint={hint}
-      defaultValue={initial}
-      {...(error !== undefined && { error })}
-    />
-  );
 }
 
 interface SeveralProps extends FieldProps {

@@ -1,6 +1,7 @@
 import {
   compellabilityLabels,
   Day,
+  Fact,
   methodLabels,
   Part,
   SeverityTag,
@@ -8,7 +9,6 @@ import {
   subjectLabels,
 } from '@assay/web';
 import { SummaryList } from 'nhsuk-react-components';
-import type { ReactNode } from 'react';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { FindingFactsFragmentDoc, type FindingFactsFragment } from '../../generated/graphql.ts';
@@ -92,13 +92,6 @@ export function FindingFacts({ finding }: FindingFactsProps) {
     </SummaryList>
   );
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <SummaryList.Row>
-    <SummaryList.Key>{name}</SummaryList.Key>
-    <SummaryList.Value>{children}</SummaryList.Value>
-  </SummaryList.Row>
-);
 
 const Inspection = ({ inspection }: Pick<FindingFactsFragment, 'inspection'>) => (
   <Part

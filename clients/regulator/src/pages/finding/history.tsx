@@ -1,7 +1,8 @@
-import { actLabel, Day, inWords, Moment, useViewer } from '@assay/web';
+import { ActOnRecord, inWords, useViewer } from '@assay/web';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { ActRecordedFragmentDoc } from '../../generated/graphql.ts';
+import { FilesSent } from './files-sent.tsx';
 import { WhileToday } from './while-today.tsx';
 
 export interface HistoryProps {
@@ -27,28 +28,11 @@ export function History({ findingId, acts }: HistoryProps) {
 }
 
 export function ActRecorded({ act }: { act: FragmentType<typeof ActRecordedFragmentDoc> }) {
-  const { kind, actedOn, recordedAt, by, body, note, dueOn, power } = readFragment(
-    ActRecordedFragmentDoc,
-    act,
-  );
+  const facts = readFragment(ActRecordedFragmentDoc, act);
   return (
-    <>
-      <p>
-        <strong>
-          <Day date={actedOn} />: {actLabel(kind, power)}
-        </strong>{' '}
-        by {body?.name ?? 'the trust'}
-        {dueOn && (
-          <>
-            , to be done by <Day date={dueOn} />
-          </>
-        )}
-      </p>
-      {note && <p className="assay-text">{note}</p>}
-      <p className="nhsuk-hint nhsuk-u-font-size-16">
-        Recorded <Moment instant={recordedAt} /> by {by}
-      </p>
-    </>
+    <ActOnRecord act={facts} trust="the trust">
+      {facts.attachments && <FilesSent attachments={facts.attachments} />}
+    </ActOnRecord>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   Basis,
   Day,
   Done,
+  Fact,
   Moment,
   Page,
   Part,
@@ -19,7 +20,6 @@ import {
   type AlertPageQuery,
   type OwnResponseFragment,
 } from '../../generated/graphql.ts';
-import { Fact } from '../../parts/fact.tsx';
 import { alertActLabels, alertStatusLabels } from './alert-labels.ts';
 import { AnswerForm } from './answer-form.tsx';
 

@@ -1,5 +1,5 @@
-import { fieldId, problemAt, readText, TextField, type Problem } from '@assay/web';
-import { InsetText, Radios } from 'nhsuk-react-components';
+import { ChoiceField, type Problem, readText, TextField, useAct } from '@assay/web';
+import { InsetText } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
 import {
   AcknowledgeAlertDocument,
@@ -12,7 +12,6 @@ import {
   type OwnResponseFragment,
 } from '../../generated/graphql.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { useAct } from '../../parts/use-act.ts';
 import { useTrust } from '../../parts/use-trust.ts';
 import { alertActLabels } from './alert-labels.ts';
 
@@ -85,7 +84,6 @@ function SayForm({ alertId, answers }: { alertId: string; answers: readonly Aler
     const note = readText(form, 'note') || undefined;
     if (chosen) acting.submit({ alertId, answer: chosen, note }, []);
   };
-  const error = problemAt(acting.problems, 'answer');
   return (
     <ActForm
       acting={acting}
@@ -94,24 +92,13 @@ function SayForm({ alertId, answers }: { alertId: string; answers: readonly Aler
       day={null}
       onSubmit={send}
     >
-      <Radios
-        id={`${fieldId('answer')}-group`}
+      <ChoiceField
         name="answer"
         legend="What do you say?"
-        legendProps={{ size: 's' }}
-        {...(error !== undefined && { error })}
-      >
-        {answers.map((kind, i) => (
-          <Radios.Item
-            key={kind}
-            id={i === 0 ? fieldId('answer') : kind}
-            value={kind}
-            defaultChecked={i === 0}
-          >
-            {alertActLabels[kind]}
-          </Radios.Item>
-        ))}
-      </Radios>
+        choices={Object.fromEntries(answers.map((kind) => [kind, alertActLabels[kind]]))}
+        initial={answers[0]}
+        problems={acting.problems}
+      />
       <NoteField
         problems={acting.problems}
         hint="Say how far the work is, what was done, or why it does not apply"

@@ -1,4 +1,4 @@
-import { Answer, Done, Page, readText, TextField, type Problem } from '@assay/web';
+import { Answer, Done, Page, type Problem, readText, TextField, useAct } from '@assay/web';
 import { InsetText } from 'nhsuk-react-components';
 import { useMutation, useQuery } from 'urql';
 import {
@@ -8,7 +8,6 @@ import {
   type SetContactsMutation,
 } from '../../generated/graphql.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { useAct } from '../../parts/use-act.ts';
 import { useTrust } from '../../parts/use-trust.ts';
 
 /** The addresses at which the trust is told by e-mail of what it must do. */

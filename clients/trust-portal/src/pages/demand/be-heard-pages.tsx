@@ -1,4 +1,4 @@
-import { readDay, readText, TextField, wrongDay } from '@assay/web';
+import { readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
 import { useMutation } from 'urql';
 import {
   LodgeAppealDocument,
@@ -9,7 +9,6 @@ import {
   type MakeRepresentationsMutation,
 } from '../../generated/graphql.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { useAct } from '../../parts/use-act.ts';
 import { ActPage, type DemandRead } from './act-page.tsx';
 
 export const RepresentationsPage = () => (

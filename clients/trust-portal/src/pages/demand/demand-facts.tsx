@@ -1,9 +1,8 @@
-import { Basis, Day, demandStatusLabels, londonToday, Part, SeverityTag } from '@assay/web';
+import { Basis, Day, demandStatusLabels, Fact, londonToday, Part, SeverityTag } from '@assay/web';
 import { SummaryList, Tag } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { DemandFactsFragmentDoc, type DemandFactsFragment } from '../../generated/graphql.ts';
-import { Fact } from '../../parts/fact.tsx';
 import { daysLeft } from '../../tasks/days-left.ts';
 import { toDo, waitedFor } from '../../tasks/demand-task.ts';
 

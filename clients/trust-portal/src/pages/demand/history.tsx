@@ -1,7 +1,7 @@
-import { actLabel, Day, inWords, Moment } from '@assay/web';
+import { ActOnRecord } from '@assay/web';
 import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { ActOnRecordFragmentDoc, type ActOnRecordFragment } from '../../generated/graphql.ts';
+import { ActOnRecordFragmentDoc } from '../../generated/graphql.ts';
 
 export interface HistoryProps {
   readonly acts: readonly ({ id: string } & FragmentType<typeof ActOnRecordFragmentDoc>)[];
@@ -10,103 +10,12 @@ export interface HistoryProps {
 /** The acts that count, in the order in which they took effect. */
 export const History = ({ acts }: HistoryProps) => (
   <ol className="assay-acts">
-    {acts.map((act) => (
+    {readFragment(ActOnRecordFragmentDoc, acts).map((act) => (
       <li key={act.id}>
-        <ActRecorded act={readFragment(ActOnRecordFragmentDoc, act)} />
+        <ActOnRecord act={act} trust="your trust">
+          {act.attachments && <AttachmentList attachments={act.attachments} />}
+        </ActOnRecord>
       </li>
     ))}
   </ol>
 );
-
-function ActRecorded({ act }: { act: ActOnRecordFragment }) {
-  const { kind, actedOn, recordedAt, by, body, note, power, outcome, preparedBy, signedBy } = act;
-  return (
-    <>
-      <p>
-        <strong>
-          <Day date={actedOn} />: {actLabel(kind, power)}
-        </strong>{' '}
-        by {body?.name ?? 'your trust'}
-        {outcome && ` (${inWords(outcome).toLowerCase()})`}
-        <Until act={act} />
-      </p>
-      {note && <p className="assay-text">{note}</p>}
-      <Milestones act={act} />
-      {act.attachments && <AttachmentList attachments={act.attachments} />}
-      <Served act={act} />
-      <p className="nhsuk-hint nhsuk-u-font-size-16">
-        Recorded <Moment instant={recordedAt} /> by {by}
-        {preparedBy && `, prepared by ${preparedBy}`}
-        {signedBy && `, signed by ${signedBy}`}
-      </p>
-    </>
-  );
-}
-
-const pounds = new Intl.NumberFormat('en-GB', {
-  style: 'currency',
-  currency: 'GBP',
-  maximumFractionDigits: 0,
-});
-
-const Until = ({ act: { dueOn, amount } }: { act: ActOnRecordFragment }) => (
-  <>
-    {amount != null && `, of ${pounds.format(amount)}`}
-    {dueOn && (
-      <>
-        , until <Day date={dueOn} />
-      </>
-    )}
-  </>
-);
-
-function Milestones({ act: { milestones } }: { act: ActOnRecordFragment }) {
-  if (!milestones?.length) return null;
-  return (
-    <ol className="nhsuk-list nhsuk-list--number">
-      {milestones.map(({ title, owner, dueOn }) => (
-        <li key={`${title}/${dueOn}`}>
-          {title} ({owner}), by <Day date={dueOn} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What the instrument says of its service and of an appeal. */
-function Served({ act: { notice } }: { act: ActOnRecordFragment }) {
-  if (!notice) return null;
-  const { servedOn, serviceRule, mustState, appealUntil, appealBasis } = notice;
-  return (
-    <>
-      <p>
-        {servedOn ? (
-          <>
-            Counts as received on <Day date={servedOn} />:{' '}
-          </>
-        ) : (
-          'When it was received is not known: '
-        )}
-        {serviceRule}.
-      </p>
-      {appealUntil && (
-        <p>
-          You may appeal until <Day date={appealUntil} />
-          {appealBasis && ` (${appealBasis})`}.
-        </p>
-      )}
-      {mustState.length > 0 && (
-        <details className="nhsuk-details">
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">What the law requires it to state</span>
-          </summary>
-          <ul className="nhsuk-details__text nhsuk-list nhsuk-list--bullet">
-            {mustState.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}

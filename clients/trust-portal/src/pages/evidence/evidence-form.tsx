@@ -1,4 +1,4 @@
-import { readDay, readText, TextField, wrongDay, type Problem } from '@assay/web';
+import { type Problem, readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
 import { InsetText } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
 import { FileField } from '../../attachments/file-field.tsx';
@@ -19,7 +19,6 @@ import {
   type SubmitEvidenceMutation,
 } from '../../generated/graphql.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { useAct } from '../../parts/use-act.ts';
 import { useTrust } from '../../parts/use-trust.ts';
 import { chosenField, DemandChoice } from './demand-choice.tsx';
 

@@ -3,6 +3,7 @@ import {
   Day,
   demandLabel,
   demandStatusLabels,
+  Fact,
   longDay,
   Page,
   Part,
@@ -19,7 +20,6 @@ import {
   type FindingPageQuery,
   type OpenDemandFragment,
 } from '../../generated/graphql.ts';
-import { Fact } from '../../parts/fact.tsx';
 import { History } from '../demand/history.tsx';
 
 /** One finding about the trust, with every body's demand on it. */

@@ -1,4 +1,4 @@
-import { Answer, Basis, Day, Done, inWords, methodLabels, Page, Part } from '@assay/web';
+import { Answer, Basis, Day, Done, Fact, inWords, methodLabels, Page, Part } from '@assay/web';
 import { SummaryList } from 'nhsuk-react-components';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -9,7 +9,6 @@ import {
   InspectionPageDocument,
   type InspectionPageQuery,
 } from '../../generated/graphql.ts';
-import { Fact } from '../../parts/fact.tsx';
 import { AccuracyChecks } from './accuracy-checks.tsx';
 import { Assessments } from './assessments.tsx';
 import { inspectionStatusLabels } from './inspection-labels.ts';

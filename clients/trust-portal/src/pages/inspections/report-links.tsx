@@ -1,8 +1,7 @@
-import { ProblemSummary } from '@assay/web';
+import { ProblemSummary, useDownload } from '@assay/web';
 import { Button } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
 import { RequestReportDocument, type ReportFormat } from '../../generated/graphql.ts';
-import { useDownload } from '../../parts/use-download.ts';
 
 export interface ReportLinksProps {
   readonly inspectionId: string;

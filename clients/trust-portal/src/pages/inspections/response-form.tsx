@@ -1,4 +1,4 @@
-import { readDay, readText, TextField, wrongDay, type Problem } from '@assay/web';
+import { type Problem, readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
 import { InsetText } from 'nhsuk-react-components';
 import { useMutation } from 'urql';
 import {
@@ -13,7 +13,6 @@ import {
   type RespondToDraftMutation,
 } from '../../generated/graphql.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { useAct } from '../../parts/use-act.ts';
 import { useTrust } from '../../parts/use-trust.ts';
 import { AssessmentRead } from './assessments.tsx';
 

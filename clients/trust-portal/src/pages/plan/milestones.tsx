@@ -1,6 +1,5 @@
-import { DayField, type Problem } from '@assay/web';
+import { DayField, LineField, type Problem } from '@assay/web';
 import { Button, Fieldset } from 'nhsuk-react-components';
-import { LineField } from '../../parts/line-field.tsx';
 import { fieldWithin } from '../../parts/problems-within.ts';
 
 type Field = 'title' | 'owner' | 'dueOn';

@@ -1,4 +1,4 @@
-import { readDay, readText, TextField, wrongDay } from '@assay/web';
+import { readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import {
@@ -9,7 +9,6 @@ import {
 } from '../../generated/graphql.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { fieldWithin, problemsWithin } from '../../parts/problems-within.ts';
-import { useAct } from '../../parts/use-act.ts';
 import { ActPage, type DemandRead } from '../demand/act-page.tsx';
 import { milestoneField, milestoneFields, Milestones } from './milestones.tsx';
 

@@ -1,5 +1,5 @@
-import { fieldId, problemAt, type Problem } from '@assay/web';
 import { Radios } from 'nhsuk-react-components';
+import { fieldId, problemAt, type Problem } from './problems.ts';
 
 export interface ChoiceFieldProps {
   /** The name in the input of the mutation. */
@@ -7,11 +7,16 @@ export interface ChoiceFieldProps {
   readonly legend: string;
   /** What can be chosen, by its value. */
   readonly choices: Readonly<Record<string, string>>;
+  /** What more there is to say of a choice, by its value. */
+  readonly hints?: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
+  /** What is chosen at first; nothing when left out. */
+  readonly initial?: string | undefined;
 }
 
-/** One of a few; nothing is chosen at first. */
-export function ChoiceField({ name, legend, choices, problems }: ChoiceFieldProps) {
+/** One of a few. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { name, legend, choices, hints = {}, problems, initial } = props;
   const error = problemAt(problems, name);
   return (
     <Radios
@@ -26,6 +31,8 @@ export function ChoiceField({ name, legend, choices, problems }: ChoiceFieldProp
           key={value}
           id={i === 0 ? fieldId(name) : `${fieldId(name)}-${value}`}
           value={value}
+          hint={hints[value]}
+          defaultChecked={value === initial}
         >
           {label}
         </Radios.Item>

@@ -1,4 +1,4 @@
-import { counted } from '@assay/web';
+import { counted } from './words.ts';
 
 const THOUSAND = 1000;
 
