@@ -12,7 +12,7 @@ import {
   wrongDay,
   type Problem,
 } from '@assay/web';
-import { Button, Radios, Select, TextInput } from 'nhsuk-react-components';
+import { Button, Radios, Select } from 'nhsuk-react-components';
 import type { SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useClient, useMutation, useQuery } from 'urql';
@@ -30,6 +30,8 @@ import {
 } from '../../generated/graphql.ts';
 import { missing } from '../missing.ts';
 import { PlanRefusal } from './plan-refusal.tsx';
+import { TrustField } from './trust-field.tsx';
+import { readTrust } from './trust-search.ts';
 
 const fields = ['odsCode', 'standard', 'method', 'announced', 'plannedFor'];
 
@@ -83,15 +85,7 @@ function PlanForm({ standards }: PlanPageQuery) {
     <form noValidate onSubmit={send}>
       <ProblemSummary problems={problems} fields={fields} />
       {refusal && <PlanRefusal refusal={refusal} />}
-      <TextInput
-        id={fieldId('odsCode')}
-        name="odsCode"
-        label="ODS code of the trust"
-        labelProps={{ size: 's' }}
-        hint="Such as RA9"
-        width={10}
-        {...errorOf('odsCode')}
-      />
+      <TrustField problems={problems} />
       <Select
         id={fieldId('standard')}
         name="standard"
@@ -151,17 +145,17 @@ function PlanForm({ standards }: PlanPageQuery) {
 const isMethod = (text: string): text is InspectionMethod => text in methodLabels;
 
 function readPlan(form: FormData): { plan: Plan; wrong: readonly Problem[] } {
-  const [odsCode, standard] = [readText(form, 'odsCode').toUpperCase(), readText(form, 'standard')];
+  const [odsCode, standard] = [readTrust(form), readText(form, 'standard')];
   const [method, announced] = [readText(form, 'method'), readText(form, 'announced')];
   const wrong: Problem[] = [
-    ...missing(odsCode === '', 'odsCode', 'Enter the ODS code of the trust'),
+    ...missing(odsCode === undefined, 'odsCode', 'Choose the trust, or enter its ODS code'),
     ...missing(standard === '', 'standard', 'Choose the standard'),
     ...missing(!isMethod(method), 'method', 'Choose the footing'),
     ...missing(announced === '', 'announced', 'Choose whether the trust is told beforehand'),
     ...wrongDay(form, 'plannedFor', 'Enter the day for which it is planned'),
   ];
   const plan = {
-    odsCode,
+    odsCode: odsCode ?? '',
     standard,
     method: isMethod(method) ? method : 'CONSENT',
     announced: announced === 'yes',
