@@ -19,14 +19,14 @@ describe('the inspector’s application', () => {
   describe('evidence', () => {
     evidence(inspector);
   });
+  describe('what two people recorded', () => {
+    conflict(inspector);
+  });
   describe('whoever signs out', () => {
     leaving(inspector);
   });
   describe('a newer version', () => {
     newVersion(inspector);
-  });
-  describe('what two people recorded', () => {
-    conflict(inspector);
   });
   describe('from the plan to the issued report', () => {
     planToIssue(inspector);
