@@ -75,9 +75,11 @@ try {
   await planAnInspection();
   const inspection = page.url();
   await press('link', /^CE1 /);
-  await answer('Met', 'Rules reviewed in April.', /^Save and go/);
-  await page.getByRole('heading', { name: /CE2 / }).waitFor();
+  await answer('Met', 'Rules reviewed in April.', 'Save');
   await page.getByText('Everything recorded on this device has been sent').waitFor();
+  await press('link', /^Back to/);
+  await page.getByText('None.', { exact: true }).waitFor();
+  await press('link', /^CE2 /);
   await context.setOffline(true);
   await page.getByLabel('Oldest missing security update').fill('212');
   await answer('Not met', 'Updates are months late on the servers in the plant room.', 'Save');
