@@ -1,5 +1,8 @@
 import { conflict } from './inspector/conflict.ts';
+import { evidence } from './inspector/evidence.ts';
 import { everybody } from './inspector/everybody.ts';
+import { leaving } from './inspector/leaving.ts';
+import { newVersion } from './inspector/new-version.ts';
 import { offline } from './inspector/offline.ts';
 import { planToIssue } from './inspector/plan-to-issue.ts';
 import { importTrusts, Inspector } from './support/inspector.ts';
@@ -13,8 +16,17 @@ describe('the inspector’s application', () => {
   describe('without a network', () => {
     offline(inspector);
   });
+  describe('evidence', () => {
+    evidence(inspector);
+  });
   describe('what two people recorded', () => {
     conflict(inspector);
+  });
+  describe('whoever signs out', () => {
+    leaving(inspector);
+  });
+  describe('a newer version', () => {
+    newVersion(inspector);
   });
   describe('from the plan to the issued report', () => {
     planToIssue(inspector);

@@ -1,7 +1,8 @@
-import { PageFrame, SignInPage } from '@assay/web';
+import { PageFrame } from '@assay/web';
 import { BrowserRouter } from 'react-router';
 import { usePerson, WorkplaceProvider, workplaceKey } from './device/workplace.tsx';
 import { Account } from './frame/account.tsx';
+import { Entrance } from './frame/entrance.tsx';
 import { NewVersion } from './frame/new-version.tsx';
 import { WaitingBar } from './frame/waiting-bar.tsx';
 import { Pages } from './pages/pages.tsx';
@@ -14,9 +15,6 @@ const navigation = [
   { to: '/waiting', text: 'Waiting to be sent' },
 ];
 
-const lead =
-  'For people of the bodies that inspect NHS organisations. Take an inspection onto this device, and record with or without a network.';
-
 export const App = () => (
   <BrowserRouter basename={import.meta.env.BASE_URL}>
     <Frame />
@@ -28,7 +26,7 @@ function Frame() {
   if (!person)
     return (
       <PageFrame service={service} navigation={[]} search="" banner={<NewVersion />}>
-        <SignInPage service={service} lead={lead} />
+        <Entrance service={service} />
       </PageFrame>
     );
   return (

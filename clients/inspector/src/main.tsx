@@ -43,7 +43,8 @@ const issuer = answered ?? (await device.issuer());
 if (issuer === undefined) root.render(<NoAnswer />);
 else {
   const network = new Network(answered !== undefined);
-  const session = new Session({ issuer, clientId: 'assay-inspector', base });
+  const left = await device.wasLeftUntold();
+  const session = new Session({ issuer, clientId: 'assay-inspector', base, left });
   if (network.isUp) await begin(session);
   root.render(
     <StrictMode>

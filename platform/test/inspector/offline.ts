@@ -35,9 +35,7 @@ export function offline(inspector: Inspector): void {
     await page.getByRole('link', { name: /^CE3 / }).click();
     await page.getByLabel('Oldest missing security update').fill('212');
     await inspector.answer('Not met', 'Updates are months late.');
-    await page.locator('input[capture]').setInputFiles(await inspector.photograph());
-    await page.getByLabel('What does it show?').fill('A rack');
-    await page.getByRole('button', { name: 'Add the file' }).click();
+    await inspector.addPhotograph('A rack');
     await page.getByRole('img', { name: 'A rack' }).waitFor();
     await page.getByRole('link', { name: /^Back to/ }).click();
     await page.getByRole('link', { name: 'Raise a finding' }).click();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { RespondToDraftDocument } from '@assay/client';
 import type { Inspector } from '../support/inspector.ts';
-import { axeFindings, fillDay, hasFocus } from '../support/web.ts';
+import { axeFindings, fillDay, hasFocus, tabTo } from '../support/web.ts';
 
 export function planToIssue(inspector: Inspector): void {
   let id = '';
@@ -22,7 +22,7 @@ export function planToIssue(inspector: Inspector): void {
     await inspector.actAs('nhsd-inspector');
     await inspector.open('plan');
     const { page } = inspector;
-    await page.getByLabel('ODS code of the trust').fill('zt001');
+    await page.getByLabel('Which trust?').fill('zt001');
     await page.getByLabel('Against which standard?').selectOption('CE-2014');
     await page.getByLabel('Under a power of inspection').check();
     await page.getByLabel('Yes: it is announced').check();
@@ -32,11 +32,28 @@ export function planToIssue(inspector: Inspector): void {
     expect(await page.getByRole('alert').innerText()).toContain('Who could:');
   });
 
-  it('plans one, which is on the device then, and begins it', async () => {
+  it('finds the trust by part of its name, which is chosen by keyboard', async () => {
     await inspector.actAs('cqc-inspector');
     await inspector.open('plan');
     const { page } = inspector;
-    await page.getByLabel('ODS code of the trust').fill('ZT002');
+    const field = page.getByLabel('Which trust?');
+    await field.fill('nowhere at all');
+    await inspector.status('No trust has that').waitFor();
+    await field.fill('moor');
+    await inspector.status('2 trusts found.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await field.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('There is a problem').count()).toBe(0);
+    const found = page.getByRole('group', { name: 'Choose the trust' }).getByRole('radio');
+    await tabTo(page, found.first());
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.getByRole('radio', { name: 'Southmoor NHS Foundation Trust (Fictional)' });
+    expect(await chosen.isChecked()).toBe(true);
+  });
+
+  it('plans one, which is on the device then, and begins it', async () => {
+    const { page } = inspector;
     await page.getByLabel('Against which standard?').selectOption('CE-3.1');
     await page.getByLabel('By consent').check();
     await page.getByLabel('No: it is unannounced').check();
@@ -138,5 +155,19 @@ export function planToIssue(inspector: Inspector): void {
     await inspector.status('The correction is issued.').waitFor();
     const held = await inspector.held(id, ({ result }) => result === 'PASSED');
     expect(held.result).toBe('PASSED');
+  });
+
+  it('is withdrawn for good with a reason, and is not corrected after that', async () => {
+    const { page } = inspector;
+    await page.getByText('Withdraw the report').first().click();
+    await page.getByRole('button', { name: 'Withdraw the report' }).click();
+    await page.getByRole('link', { name: 'Say why it does not stand' }).waitFor();
+    await page.getByLabel('Why does it not stand?').fill('Another trust was visited.');
+    await page.getByRole('button', { name: 'Withdraw the report' }).click();
+    await inspector.status('The report is withdrawn.').waitFor();
+    await page.getByText(/^Withdrawn on/).waitFor();
+    await page.getByText(': Another trust was visited.').waitFor();
+    expect(await page.getByText('Correct the report').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

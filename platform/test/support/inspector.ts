@@ -14,7 +14,7 @@ import { eventually, type RunningAssay } from './assay.ts';
 import { WebApplication } from './web-application.ts';
 
 /** The smallest picture there is: one pixel, as PNG. */
-const picture = Buffer.from(
+export const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
@@ -104,6 +104,14 @@ export class Inspector extends WebApplication {
     const file = path.join(this.assay.directory, 'rack.png');
     await writeFile(file, picture);
     return file;
+  }
+
+  /** Adds a picture to the control that is open, by the name `rack.png`. */
+  async addPhotograph(description: string): Promise<void> {
+    await this.page.locator('input[capture]').setInputFiles(await this.photograph());
+    await this.page.getByLabel('What does it show?').fill(description);
+    await this.page.getByRole('button', { name: 'Add the file' }).click();
+    await this.page.getByRole('listitem').filter({ hasText: description }).waitFor();
   }
 
   status(text: string | RegExp) {

@@ -2,7 +2,7 @@ import type { Viewer } from '@assay/web';
 import Dexie, { type EntityTable } from 'dexie';
 
 interface Noted {
-  name: 'issuer' | 'person';
+  name: 'issuer' | 'person' | 'left';
   value: unknown;
 }
 
@@ -50,12 +50,24 @@ export class Device {
   async notePerson(person: Viewer): Promise<void> {
     this.#change(person);
     await this.#database.noted.put({ name: 'person', value: person });
+    await this.#database.noted.delete('left');
   }
 
   /** What the person recorded stays until they sign in here again; nobody else is shown it. */
   async forgetPerson(): Promise<void> {
     await this.#database.noted.delete('person');
     this.#change(undefined);
+  }
+
+  /** Forgets the person, and remembers that the provider does not know that they left. */
+  async forgetPersonUntold(): Promise<void> {
+    await this.#database.noted.put({ name: 'left', value: true });
+    await this.forgetPerson();
+  }
+
+  /** Whether somebody left whom the provider takes to be signed in. */
+  async wasLeftUntold(): Promise<boolean> {
+    return (await this.#noted('left')) === true;
   }
 
   async #noted(name: Noted['name']): Promise<unknown> {

@@ -28,6 +28,15 @@ export function brought(kept: KeptInspection | undefined, taken: KeptInspection)
   return kept.assessments.reduce(withAssessment, taken);
 }
 
+/** The inspection without a file that was withdrawn. */
+export const withoutEvidence = (kept: KeptInspection, evidenceId: string): KeptInspection => ({
+  ...kept,
+  assessments: kept.assessments.map((each) => ({
+    ...each,
+    evidence: each.evidence.filter(({ id }) => id !== evidenceId),
+  })),
+});
+
 /** The inspection with an assessment as Assay now holds it, unless a later version is known. */
 export function withAssessment<T extends Pick<KeptInspection, 'assessments'>>(
   kept: T,

@@ -42,14 +42,17 @@ export async function take(client: Client, store: Store, id: string): Promise<st
   return 'There is no such inspection that you may see.';
 }
 
-/** Brings what is kept up to date whenever there is a network and the page is opened. */
-export function useRefreshed(id: string): void {
+/**
+ * Brings what is kept up to date whenever there is a network and the page is opened; also when a step was taken, which may tell
+ * what was not known before.
+ */
+export function useRefreshed({ id, status }: Pick<KeptInspection, 'id' | 'status'>): void {
   const client = useClient();
   const { store } = useWorkplace();
   const online = useOnline();
   useEffect(() => {
     if (online) take(client, store, id).catch(reportError);
-  }, [client, store, id, online]);
+  }, [client, store, id, status, online]);
 }
 
 export function TakeButton({ id, name }: { id: string; name: string }) {

@@ -3,6 +3,26 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { isAssessment, type AssessmentItem, type Item } from '../outbox/item.ts';
 import { brought, type KeptInspection } from './kept-inspection.ts';
 
+const databaseOf = ({ person, organisation }: Viewer) =>
+  `${EVERY_DATABASE}${organisation.code} ${person}`;
+const EVERY_DATABASE = 'assay-inspector ';
+
+/** How many things wait on this device, whoever recorded them. */
+export async function countUnsent(): Promise<number> {
+  const names = await Dexie.getDatabaseNames();
+  const counts = names.filter((name) => name.startsWith(EVERY_DATABASE)).map(countIn);
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
+async function countIn(name: string): Promise<number> {
+  const database = await new Dexie(name).open();
+  try {
+    return await database.table('outbox').count();
+  } finally {
+    database.close();
+  }
+}
+
 /**
  * What one person keeps on this device for one organisation: inspections, and the outbox of what was recorded and is not known
  * to have arrived. Every person and organisation has a database of its own, so that nobody sees or sends another's.
@@ -12,8 +32,8 @@ export class Store extends Dexie {
   /** The order is given by the database when an item is added. */
   declare readonly outbox: Table<Item, number, Omit<Item, 'order'>>;
 
-  constructor({ person, organisation }: Viewer) {
-    super(`assay-inspector ${organisation.code} ${person}`);
+  constructor(owner: Viewer) {
+    super(databaseOf(owner));
     this.version(1).stores({
       inspections: 'id',
       outbox: '++order, &key, inspectionId',

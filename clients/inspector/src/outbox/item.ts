@@ -43,12 +43,21 @@ interface Attaching {
   readonly description: string;
 }
 
+/** Of a file that Assay holds. */
+interface Withdrawing {
+  readonly kind: 'WITHDRAWAL';
+  readonly controlId: string;
+  readonly evidenceId: string;
+  readonly fileName: string;
+  readonly reason: string;
+}
+
 interface Raising {
   readonly kind: 'FINDING';
   readonly finding: Omit<RaiseFindingInput, 'idempotencyKey' | 'inspectionId'>;
 }
 
-export type Content = Beginning | Assessing | Attaching | Raising;
+export type Content = Beginning | Assessing | Attaching | Withdrawing | Raising;
 
 export type ItemState = 'WAITING' | 'CONFLICT' | 'REFUSED';
 
@@ -70,6 +79,8 @@ export type Item = Content & {
 
 export type AssessmentItem = Extract<Item, { kind: 'ASSESSMENT' }>;
 export type FileItem = Extract<Item, { kind: 'FILE' }>;
+export type WithdrawalItem = Extract<Item, { kind: 'WITHDRAWAL' }>;
 
 export const isAssessment = (item: Item): item is AssessmentItem => item.kind === 'ASSESSMENT';
 export const isFile = (item: Item): item is FileItem => item.kind === 'FILE';
+export const isWithdrawal = (item: Item): item is WithdrawalItem => item.kind === 'WITHDRAWAL';

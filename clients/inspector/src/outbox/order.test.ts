@@ -40,6 +40,8 @@ const file = (controlId: string) =>
     mediaType: 'image/png',
     description: 'A rack',
   });
+const withdrawal = (controlId: string) =>
+  item({ kind: 'WITHDRAWAL', controlId, evidenceId: 'E', fileName: 'a.png', reason: 'Blurred.' });
 const beginning = (more: Partial<Item> = {}) =>
   item({ kind: 'BEGINNING', beganOn: '2026-01-01' }, more);
 
@@ -72,6 +74,12 @@ describe('what is sent next', () => {
     expect(nextParcel(items)).toEqual([other]);
     expect(isHeldUp(picture, items)).toBe(true);
     expect(isHeldUp(other, items)).toBe(false);
+  });
+
+  it('is a withdrawal by itself, whatever stopped of its control: the file has arrived', () => {
+    const [stopped, one] = [assessment('C1', { state: 'REFUSED' }), withdrawal('C1')];
+    expect(nextParcel([stopped, one])).toEqual([one]);
+    expect(nextParcel([one, withdrawal('C1')])).toEqual([one]);
   });
 
   it('is nothing of an inspection whose beginning was refused, and all of another', () => {

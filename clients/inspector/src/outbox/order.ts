@@ -1,4 +1,4 @@
-import { isAssessment, type AssessmentItem, type Item } from './item.ts';
+import { isAssessment, isFile, type AssessmentItem, type Item } from './item.ts';
 
 const LARGEST_BATCH = 100;
 
@@ -8,7 +8,7 @@ export type Parcel = readonly [Item, ...Item[]];
 /**
  * What to send next, of all items in their order; undefined when nothing can be sent. What was refused or is in conflict waits
  * for the inspector, and so does what rests on it: everything of an inspection on its beginning, a control's later
- * outcomes and files on its earlier ones.
+ * outcomes and files on its earlier ones. A withdrawal is of a file that arrived, and rests on nothing of these.
  */
 export function nextParcel(items: readonly Item[]): Parcel | undefined {
   const sendable = items.filter((item) => !isHeldUp(item, items) && item.state === 'WAITING');
@@ -31,7 +31,7 @@ export function isHeldUp(item: Item, items: readonly Item[]): boolean {
 }
 
 const sameControl = (one: Item, other: Item): boolean =>
-  isAssessment(one) && 'controlId' in other && one.controlId === other.controlId;
+  isAssessment(one) && (isAssessment(other) || isFile(other)) && one.controlId === other.controlId;
 
 const goesWith = (first: AssessmentItem, item: Item): boolean =>
   isAssessment(item) &&

@@ -94,4 +94,13 @@ export async function keepRecorded(
 export const sendAgain = (store: Store, order: number): Promise<number> =>
   store.outbox.update(order, { state: 'WAITING', problems: [] });
 
+/** Takes back what has not left the device; false, and it goes its way, when it may have. */
+export const takeBack = (store: Store, order: number): Promise<boolean> =>
+  store.transaction('rw', store.outbox, async () => {
+    const item = await store.outbox.get(order);
+    if (!item || item.mayHaveArrived) return false;
+    await store.outbox.delete(order);
+    return true;
+  });
+
 export const discard = (store: Store, order: number): Promise<void> => store.outbox.delete(order);

@@ -1,5 +1,5 @@
 import type { Client, OperationResult } from 'urql';
-import { withAssessment } from '../device/kept-inspection.ts';
+import { withAssessment, withoutEvidence } from '../device/kept-inspection.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import {
   AskToSendFileDocument,
@@ -7,9 +7,16 @@ import {
   SendAssessmentsDocument,
   SendBeginningDocument,
   SendFindingDocument,
+  SendWithdrawalDocument,
   type SendAssessmentsMutation,
 } from '../generated/graphql.ts';
-import { isAssessment, type AssessmentItem, type FileItem, type Item } from './item.ts';
+import {
+  isAssessment,
+  type AssessmentItem,
+  type FileItem,
+  type Item,
+  type WithdrawalItem,
+} from './item.ts';
 import { NotSent, refusedBy } from './not-sent.ts';
 import type { Parcel } from './order.ts';
 import { sendFile } from './send-file.ts';
@@ -31,6 +38,8 @@ function sendOne(client: Client, item: Exclude<Item, AssessmentItem>): Promise<F
       return sendBeginning(client, item);
     case 'FILE':
       return sendEvidence(client, item);
+    case 'WITHDRAWAL':
+      return sendWithdrawal(client, item);
     case 'FINDING':
       return sendFinding(client, item);
   }
@@ -103,6 +112,21 @@ async function sendEvidence(client: Client, item: FileItem): Promise<Fate> {
   const { errors, upload } = answer.data.requestEvidenceUpload;
   if (errors.length > 0 || !upload) return refusedBy(errors);
   return sendFile(upload, item);
+}
+
+async function sendWithdrawal(
+  client: Client,
+  { evidenceId, reason, key }: WithdrawalItem,
+): Promise<Fate> {
+  const input = { evidenceId, reason, idempotencyKey: key };
+  const answer = answered(await client.mutation(SendWithdrawalDocument, { input }).toPromise());
+  if ('refusal' in answer) return answer.refusal;
+  const { errors, inspection } = answer.data.withdrawEvidence;
+  if (errors.length > 0 || !inspection) return refusedBy(errors);
+  return {
+    state: 'TAKEN',
+    change: (kept) => withoutEvidence({ ...kept, ...inspection }, evidenceId),
+  };
 }
 
 async function sendFinding(

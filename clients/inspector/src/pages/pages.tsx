@@ -6,6 +6,7 @@ import { ControlPage } from './control/control-page.tsx';
 import { FindingPage } from './finding/finding-page.tsx';
 import { InspectionPage } from './inspection/inspection-page.tsx';
 import { ListPage } from './list/list-page.tsx';
+import { SignOutPage } from './sign-out/sign-out-page.tsx';
 import { WaitingPage } from './waiting/waiting-page.tsx';
 
 // what takes a network anyway
@@ -21,6 +22,7 @@ export const Pages = () => (
       <Route path="/" element={<ListPage />} />
       <Route path="/plan" element={<PlanPage />} />
       <Route path="/waiting" element={<WaitingPage />} />
+      <Route path="/sign-out" element={<SignOutPage />} />
       <Route path="/inspections/:id" element={<InspectionPage />} />
       <Route path="/inspections/:id/controls/:reference" element={<ControlPage />} />
       <Route path="/inspections/:id/controls/:reference/compare" element={<ComparePage />} />

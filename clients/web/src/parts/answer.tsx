@@ -52,7 +52,7 @@ const Loading = ({ what }: { what: string }) => <p role="status">Loading {what}â
 function Failed(props: { title: string; faults: readonly Fault[]; onRetry: () => void }) {
   return (
     <WarningCallout role="alert">
-      <WarningCallout.Heading>{props.title}</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2">{props.title}</WarningCallout.Heading>
       {messagesOf(props.faults).map((message) => (
         <p key={message}>{message}</p>
       ))}

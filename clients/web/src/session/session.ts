@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly clientId: string;
   /** Where the application is served, with slashes at both ends: /regulator/. */
   readonly base: string;
+  /** Whether whoever was signed in left without the provider's knowing, which then may not sign them in again unasked. */
+  readonly left?: boolean;
 }
 
 /**
@@ -31,10 +33,12 @@ export class Session {
   #user: User | undefined;
   #viewer: Viewer | undefined;
   #ended = false;
+  #left: boolean;
 
-  constructor({ issuer, clientId, base }: SessionOptions) {
+  constructor({ issuer, clientId, base, left = false }: SessionOptions) {
     const home = new URL(base, window.location.origin);
     this.#base = base;
+    this.#left = left;
     this.#manager = new UserManager({
       authority: issuer,
       client_id: clientId,
@@ -63,7 +67,7 @@ export class Session {
    * @throws when the provider does not answer
    */
   async begin(): Promise<void> {
-    if (!(await this.#complete())) await this.renew();
+    if (!(await this.#complete()) && !this.#left) await this.renew();
   }
 
   /** The provider at which people sign in. */
@@ -93,6 +97,7 @@ export class Session {
 
   /** Leaves for the provider's page, and comes back to where one is now. */
   signIn(): Promise<void> {
+    if (this.#left) return this.switchOrganisation();
     return this.#manager.signinRedirect({ state: currentAddress() });
   }
 
@@ -117,6 +122,13 @@ export class Session {
       if (error instanceof ErrorResponse || error instanceof ErrorTimeout) return false;
       throw error;
     }
+  }
+
+  /** Signs out here only, where the provider cannot be told; it is asked who one is at the next sign-in. */
+  async leave(): Promise<void> {
+    this.#left = true;
+    this.#change(undefined);
+    await this.#manager.removeUser();
   }
 
   end(): void {
@@ -146,7 +158,7 @@ export class Session {
   #change(user: User | undefined): void {
     this.#user = user;
     this.#viewer = user && viewerOf(user.profile);
-    if (user) this.#ended = false;
+    if (user) this.#ended = this.#left = false;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,10 +1,17 @@
 import { Button, InsetText } from 'nhsuk-react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Page } from '../page/page.tsx';
 import { useSession } from './session-context.tsx';
 
+interface SignInPageProps {
+  readonly service: string;
+  readonly lead: string;
+  /** What is to be known before one signs in. */
+  readonly note?: ReactNode;
+}
+
 /** What somebody sees who is not signed in. */
-export function SignInPage({ service, lead }: { service: string; lead: string }) {
+export function SignInPage({ service, lead, note }: SignInPageProps) {
   const session = useSession();
   const [failed, setFailed] = useState(false);
   const signIn = () => {
@@ -22,6 +29,7 @@ export function SignInPage({ service, lead }: { service: string; lead: string })
         </InsetText>
       )}
       <p>{lead}</p>
+      {note}
       <Button onClick={signIn}>Sign in</Button>
     </Page>
   );

@@ -7,7 +7,7 @@ import {
   readText,
   sizeInWords,
 } from '@assay/web';
-import { Button, FileUpload } from 'nhsuk-react-components';
+import { Button, TextInput } from 'nhsuk-react-components';
 import { useState, type SubmitEvent } from 'react';
 import { useWorkplace } from '../../device/workplace.tsx';
 import { keepToSend } from '../../outbox/recording.ts';
@@ -20,7 +20,10 @@ interface FileFormProps {
   readonly place: { readonly inspectionId: string; readonly controlId: string };
 }
 
-/** Takes a photograph or a file onto the device, from which it is sent. */
+/**
+ * Takes a photograph or a file onto the device, from which it is sent. The browser's own inputs open the camera of a tablet, and
+ * are empty again with the form.
+ */
 export function FileForm({ place }: FileFormProps) {
   const { store, sender } = useWorkplace();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -57,7 +60,9 @@ export function FileForm({ place }: FileFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <ProblemSummary problems={problems} fields={fields} />
-      <FileUpload
+      <TextInput
+        type="file"
+        className="assay-file-input"
         id={fieldId('file')}
         name="file"
         label="Take a photograph"
@@ -67,7 +72,9 @@ export function FileForm({ place }: FileFormProps) {
         capture="environment"
         {...errorOf('file')}
       />
-      <FileUpload
+      <TextInput
+        type="file"
+        className="assay-file-input"
         id={`${fieldId('file')}-chosen`}
         name="file"
         label="Or choose a file"

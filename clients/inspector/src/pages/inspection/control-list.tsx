@@ -4,7 +4,13 @@ import type { Control } from '../../device/kept-inspection.ts';
 import type { OnDevice } from '../../device/kept-page.tsx';
 import { conflictIn, standingOf, type Standing } from '../../device/standing.ts';
 import { outcomeLabels } from '../../labels.ts';
-import { isFile } from '../../outbox/item.ts';
+import {
+  isFile,
+  isWithdrawal,
+  type FileItem,
+  type Item,
+  type WithdrawalItem,
+} from '../../outbox/item.ts';
 
 /** Every control of the standard, what was said of it, and how far that has come. */
 export function ControlList({ kept, items }: OnDevice) {
@@ -12,7 +18,7 @@ export function ControlList({ kept, items }: OnDevice) {
   const rows = standard.controls.map((control) => ({
     control,
     standing: standingOf(control.id, kept, items),
-    files: items.filter(isFile).filter(({ controlId }) => controlId === control.id).length,
+    files: items.filter((item) => isOfFile(item) && item.controlId === control.id).length,
   }));
   const done = rows.filter(({ standing }) => standing.answer !== undefined).length;
   const progress = `${String(done)} of ${String(rows.length)} controls`;
@@ -55,6 +61,9 @@ export function ControlList({ kept, items }: OnDevice) {
     </>
   );
 }
+
+const isOfFile = (item: Item): item is FileItem | WithdrawalItem =>
+  isFile(item) || isWithdrawal(item);
 
 export const addressOf = (inspectionId: string, { reference }: Pick<Control, 'reference'>) =>
   `/inspections/${inspectionId}/controls/${encodeURIComponent(reference)}`;

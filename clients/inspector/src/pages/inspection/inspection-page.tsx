@@ -15,7 +15,7 @@ export const InspectionPage = () => (
 );
 
 function Inspection({ kept, items }: OnDevice) {
-  useRefreshed(kept.id);
+  useRefreshed(kept);
   const { id, standard, trust, status } = kept;
   return (
     <Page

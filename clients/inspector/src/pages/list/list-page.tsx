@@ -1,5 +1,5 @@
 import { Answer, counted, Day, Page, Pager } from '@assay/web';
-import { Tag } from 'nhsuk-react-components';
+import { Table, Tag } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -42,9 +42,9 @@ function OnDevice() {
   if (kept.length === 0) return <p>None yet. Take those you will need onto this device.</p>;
   const waiting = (id: string) => outbox.filter((item) => item.inspectionId === id).length;
   return (
-    <Table caption="Inspections on this device" rows={kept} last="Waiting to be sent">
+    <Inspections caption="Inspections on this device" rows={kept} last="Waiting to be sent">
       {({ id }) => (waiting(id) === 0 ? 'Nothing' : counted(waiting(id), 'thing'))}
-    </Table>
+    </Inspections>
   );
 }
 
@@ -67,11 +67,15 @@ function FromAssay() {
         ) : (
           <>
             <p>{counted(totalCount, 'inspection')}</p>
-            <Table caption="Inspections that are not issued yet" rows={nodes} last="On this device">
+            <Inspections
+              caption="Inspections that are not issued yet"
+              rows={nodes}
+              last="On this device"
+            >
               {({ id, trust }) =>
                 onDevice.has(id) ? 'Yes' : <TakeButton id={id} name={trust?.name ?? id} />
               }
-            </Table>
+            </Inspections>
             <Pager
               next={
                 pageInfo.hasNextPage && pageInfo.endCursor
@@ -86,7 +90,7 @@ function FromAssay() {
   );
 }
 
-interface TableProps {
+interface InspectionsProps {
   readonly caption: string;
   readonly rows: readonly Row[];
   /** The head of the last column. */
@@ -94,40 +98,45 @@ interface TableProps {
   readonly children: (row: Row) => ReactNode;
 }
 
-const Table = ({ caption, rows, last, children }: TableProps) => (
-  <div className="assay-scroll" role="region" aria-label={caption} tabIndex={0}>
-    <table className="nhsuk-table assay-rows">
-      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">{caption}</caption>
-      <thead className="nhsuk-table__head">
-        <tr>
-          <th scope="col">Trust</th>
-          <th scope="col">Against</th>
-          <th scope="col">Planned for</th>
-          <th scope="col">Status</th>
-          <th scope="col">{last}</th>
-        </tr>
-      </thead>
-      <tbody className="nhsuk-table__body">
+/** On a phone each row is a list of its own. */
+const Inspections = ({ caption, rows, last, children }: InspectionsProps) => (
+  <section aria-label={caption}>
+    <Table
+      responsive
+      className="assay-rows"
+      caption={caption}
+      captionProps={{ className: 'nhsuk-u-visually-hidden' }}
+    >
+      <Table.Head>
+        <Table.Row>
+          <Table.Cell>Trust</Table.Cell>
+          <Table.Cell>Against</Table.Cell>
+          <Table.Cell>Planned for</Table.Cell>
+          <Table.Cell>Status</Table.Cell>
+          <Table.Cell>{last}</Table.Cell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
         {rows.map((row) => (
-          <tr key={row.id}>
-            <td>
+          <Table.Row key={row.id}>
+            <Table.Cell>
               <Link to={`/inspections/${row.id}`}>
                 <TrustName trust={row.trust} />
               </Link>
-            </td>
-            <td>
+            </Table.Cell>
+            <Table.Cell>
               {row.standard.title}, version {row.standard.version}
-            </td>
-            <td>
+            </Table.Cell>
+            <Table.Cell>
               <Day date={row.plannedFor} />
-            </td>
-            <td>
+            </Table.Cell>
+            <Table.Cell>
               <Tag modifier="grey">{inspectionStatusLabels[row.status]}</Tag>
-            </td>
-            <td>{children(row)}</td>
-          </tr>
+            </Table.Cell>
+            <Table.Cell>{children(row)}</Table.Cell>
+          </Table.Row>
         ))}
-      </tbody>
-    </table>
-  </div>
+      </Table.Body>
+    </Table>
+  </section>
 );

@@ -3,7 +3,6 @@ import {
   ChoiceField,
   DayField,
   fieldId,
-  LineField,
   methodLabels,
   Page,
   type Problem,
@@ -32,6 +31,8 @@ import {
 } from '../../generated/graphql.ts';
 import { missing } from '../missing.ts';
 import { PlanRefusal } from './plan-refusal.tsx';
+import { TrustField } from './trust-field.tsx';
+import { readTrust } from './trust-search.ts';
 
 const fields = ['odsCode', 'standard', 'method', 'announced', 'plannedFor'];
 
@@ -82,13 +83,7 @@ function PlanForm({ standards }: PlanPageQuery) {
     <form noValidate onSubmit={send}>
       <ProblemSummary problems={problems} fields={fields} />
       {refusal && <PlanRefusal refusal={refusal} />}
-      <LineField
-        name="odsCode"
-        label="ODS code of the trust"
-        hint="Such as RA9"
-        width={10}
-        problems={problems}
-      />
+      <TrustField problems={problems} />
       <Select
         id={fieldId('standard')}
         name="standard"
@@ -129,17 +124,17 @@ function PlanForm({ standards }: PlanPageQuery) {
 const isMethod = (text: string): text is InspectionMethod => text in methodLabels;
 
 function readPlan(form: FormData): { plan: Plan; wrong: readonly Problem[] } {
-  const [odsCode, standard] = [readText(form, 'odsCode').toUpperCase(), readText(form, 'standard')];
+  const [odsCode, standard] = [readTrust(form), readText(form, 'standard')];
   const [method, announced] = [readText(form, 'method'), readText(form, 'announced')];
   const wrong: Problem[] = [
-    ...missing(odsCode === '', 'odsCode', 'Enter the ODS code of the trust'),
+    ...missing(odsCode === undefined, 'odsCode', 'Choose the trust, or enter its ODS code'),
     ...missing(standard === '', 'standard', 'Choose the standard'),
     ...missing(!isMethod(method), 'method', 'Choose the footing'),
     ...missing(announced === '', 'announced', 'Choose whether the trust is told beforehand'),
     ...wrongDay(form, 'plannedFor', 'Enter the day for which it is planned'),
   ];
   const plan = {
-    odsCode,
+    odsCode: odsCode ?? '',
     standard,
     method: isMethod(method) ? method : 'CONSENT',
     announced: announced === 'yes',

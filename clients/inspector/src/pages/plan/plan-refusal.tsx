@@ -8,7 +8,7 @@ export function PlanRefusal(props: { refusal: FragmentType<typeof PlanRefusalFra
   const { reason, holders } = readFragment(PlanRefusalFragmentDoc, props.refusal);
   return (
     <WarningCallout role="alert">
-      <WarningCallout.Heading>The law does not allow this</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2">The law does not allow this</WarningCallout.Heading>
       <p>{reason}</p>
       {holders == null ? (
         <p>

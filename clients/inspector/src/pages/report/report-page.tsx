@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { useOutbox } from '../../device/workplace.tsx';
 import { ReportPageDocument, type ReportPageQuery } from '../../generated/graphql.ts';
 import { inspectionStatusLabels, outcomeLabels } from '../../labels.ts';
+import { SentFile } from '../evidence/sent-file.tsx';
 import { AccuracyCheck } from './accuracy-check.tsx';
 import { Amendments } from './amendments.tsx';
 import { Downloads } from './downloads.tsx';
@@ -97,7 +98,12 @@ function ReportFacts({ inspection }: { inspection: InspectionReported }) {
       <SummaryList.Row>
         <SummaryList.Key>Status</SummaryList.Key>
         <SummaryList.Value>
-          {withdrawnOn == null ? inspectionStatusLabels[status] : 'Withdrawn'}
+          {withdrawnOn != null && (
+            <>
+              Withdrawn on <Day date={withdrawnOn} />, for good. Before:{' '}
+            </>
+          )}
+          {inspectionStatusLabels[status]}
           {issuedOn != null && (
             <>
               {' '}
@@ -145,8 +151,17 @@ const Outcomes = ({ inspection: { assessments } }: { inspection: InspectionRepor
     </summary>
     <div className="nhsuk-details__text">
       <ul className="nhsuk-list">
-        {assessments.map(({ id, outcome, control }) => (
-          <li key={id}>{`${control.reference} ${control.title}: ${outcomeLabels[outcome]}`}</li>
+        {assessments.map(({ id, outcome, control, evidence }) => (
+          <li key={id}>
+            {`${control.reference} ${control.title}: ${outcomeLabels[outcome]}`}
+            {evidence.length > 0 && (
+              <ul className="nhsuk-list">
+                {evidence.map((each) => (
+                  <SentFile key={each.id} evidence={each} />
+                ))}
+              </ul>
+            )}
+          </li>
         ))}
       </ul>
     </div>

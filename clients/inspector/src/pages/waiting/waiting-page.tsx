@@ -109,6 +109,8 @@ function titleOf(item: Item, inspection: KeptInspection | undefined): ReactNode 
       return `${referenceOf(item.controlId, inspection)}: ${outcomeLabels[item.answer.outcome]}`;
     case 'FILE':
       return `${referenceOf(item.controlId, inspection)}: ${item.fileName}`;
+    case 'WITHDRAWAL':
+      return `${referenceOf(item.controlId, inspection)}: withdraw ${item.fileName}`;
     case 'FINDING':
       return `Finding: ${item.finding.title}`;
   }

@@ -1,0 +1,51 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Inspector } from '../support/inspector.ts';
+import { axeFindings } from '../support/web.ts';
+
+/** What the gateway serves. */
+const worker = path.resolve(
+  import.meta.dirname,
+  '../../../clients/inspector/dist/application/sw.js',
+);
+
+export function newVersion(inspector: Inspector): void {
+  let before = '';
+  const prompt = () => inspector.status('A newer version of this application is ready');
+
+  beforeAll(async () => {
+    before = await readFile(worker, 'utf8');
+  });
+  afterAll(() => writeFile(worker, before));
+
+  it('is heard of when the network is back, and changes nothing that is open', async () => {
+    const { page } = inspector;
+    await inspector.keptForOffline();
+    await inspector.setNetwork(false);
+    await writeFile(worker, `${before}\n// newer`);
+    await inspector.open('plan');
+    await page.evaluate('globalThis.stillOpen = true');
+    await inspector.setNetwork(true);
+    await prompt().waitFor();
+    expect(await page.evaluate('globalThis.stillOpen')).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('is used when the person says so, without a network too, and what waits is still there', async () => {
+    const { page } = inspector;
+    const id = await inspector.plan('ZT002');
+    await inspector.begin(id);
+    await inspector.takeOntoDevice(id);
+    await inspector.setNetwork(false);
+    await page.getByRole('link', { name: /^CE2 / }).click();
+    await inspector.answer('Met', 'Seen before the newer version.');
+    await page.evaluate('globalThis.stillOpen = true');
+    await prompt().getByRole('button', { name: 'use it' }).click();
+    await page.waitForFunction('globalThis.stillOpen === undefined');
+    await inspector.status('1 thing waiting to be sent').waitFor();
+    expect(await prompt().count()).toBe(0);
+    await inspector.setNetwork(true);
+    await inspector.status('Everything recorded on this device has been sent').waitFor();
+    await inspector.held(id, ({ assessments }) => assessments.length === 1);
+  });
+}
