@@ -54,8 +54,8 @@ async function inspectNorthmoor(assay: RunningAssay): Promise<void> {
 async function inspectSouthmoor(assay: RunningAssay): Promise<void> {
   const visit = { odsCode: 'ZT002', standard: 'NDG-2016', plannedFor: '2017-04-03' };
   const inspectionId = await begin(assay, 'cqc-inspector', visit);
-  const raise = (i: number) =>
-    act(assay, 'cqc-inspector', RaiseFindingDocument, {
+  for (let i = 0; i < urgentFindings; i += 1)
+    await act(assay, 'cqc-inspector', RaiseFindingDocument, {
       odsCode: 'ZT002',
       inspectionId,
       controlId: 'NDG-2016/NDG8',
@@ -65,7 +65,6 @@ async function inspectSouthmoor(assay: RunningAssay): Promise<void> {
       urgent: true,
       raisedOn: '2017-04-03',
     });
-  await Promise.all(Array.from({ length: urgentFindings }, (_, i) => raise(i)));
 }
 
 /** A register of thirty findings at two fictional trusts. */
