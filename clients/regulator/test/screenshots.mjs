@@ -21,6 +21,20 @@ const pictures = [
   ['powers', 'powers?asOf=2018-05-10#body-DHSC'],
 ];
 
+/** Where one decides on what a trust sent. */
+const deciding = [
+  ['evidence', 'findings?status=EVIDENCE_SUBMITTED'],
+  ['evidence', firstFinding],
+  ['evidence', (page) => page.getByRole('link', { name: 'Reject the evidence' })],
+];
+
+const onPhone = [
+  ['overview-phone', ''],
+  ['register-phone', 'findings?status=OVERDUE&status=MANDATED&sort=STATUS'],
+  ['finding-phone', firstFinding],
+];
+const phone = { width: 375, height: 812 };
+
 const browser = await launchBrowser();
 const viewport = { width: 1280, height: 1000 };
 const page = await browser.newPage({ viewport, locale: 'en-GB', timezoneId: 'Europe/London' });
@@ -35,11 +49,19 @@ async function press(target) {
   await page.waitForFunction(arrived, [before, 'Loading']);
 }
 
-async function take(name) {
+async function take(name, fullPage = false) {
   await page.locator('main h1').waitFor();
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
   process.stdout.write(`${name}: ${await page.title()}\n`);
+}
+
+async function takeAll(steps, fullPage = false) {
+  for (const [name, step] of steps) {
+    if (typeof step === 'string') await page.goto(new URL(step, application).href);
+    else await press(step(page));
+    await take(name, fullPage);
+  }
 }
 
 try {
@@ -50,11 +72,11 @@ try {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await take('sign-in');
   await choosePersona(page, 'dhsc-officer');
-  for (const [name, step] of pictures) {
-    if (typeof step === 'string') await page.goto(new URL(step, application).href);
-    else await press(step(page));
-    await take(name);
-  }
+  await takeAll(pictures);
+  await takeAll(deciding, true);
+  await page.setViewportSize(phone);
+  await takeAll(onPhone);
+  await page.setViewportSize(viewport);
   await page.getByRole('button', { name: 'Switch organisation' }).click();
   await choosePersona(page, 'nhsd-lead');
   await page.goto(new URL('findings?status=UNADDRESSED', application).href);

@@ -1,5 +1,5 @@
 import type { Regulator } from '../support/regulator.ts';
-import { axeFindings } from '../support/web.ts';
+import { axeFindings, scrollsSideways } from '../support/web.ts';
 
 const pages = [
   '',
@@ -16,9 +16,10 @@ const pages = [
 ];
 
 export function accessibility(regulator: Regulator): void {
-  it.each(pages)('axe finds nothing on /regulator/%s', async (path) => {
+  it.each(pages)('axe finds nothing on /regulator/%s, which a phone shows whole', async (path) => {
     await regulator.open(path);
     expect(await axeFindings(regulator.page)).toEqual([]);
+    expect(await scrollsSideways(regulator.page)).toBe(false);
   });
 
   it('axe finds nothing on a finding, its parts opened, and on the forms, their problems shown', async () => {

@@ -41,6 +41,19 @@ export async function axeFindings(page: Page): Promise<string[]> {
   });
 }
 
+export const phone = { width: 360, height: 740 };
+
+/** Whether one has to scroll sideways to read the page on a phone. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  const before = page.viewportSize();
+  await page.setViewportSize(phone);
+  const scrolls = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > window.innerWidth',
+  );
+  if (before) await page.setViewportSize(before);
+  return scrolls;
+}
+
 /** The names of the GraphQL operations that a page sends while something is done. */
 export async function operationsDuring(page: Page, action: () => Promise<void>): Promise<string[]> {
   const names: string[] = [];

@@ -1,6 +1,6 @@
 import { hostileText } from '../support/acts.ts';
 import type { TrustPortal } from '../support/trust-portal.ts';
-import { axeFindings } from '../support/web.ts';
+import { axeFindings, phone, scrollsSideways } from '../support/web.ts';
 
 const pages = [
   '',
@@ -13,7 +13,6 @@ const pages = [
   'systems',
   'nowhere',
 ];
-const phone = { width: 360, height: 740 };
 
 /** The addresses of this application to which a page leads from its content. */
 const innerPages = async ({ page }: TrustPortal): Promise<string[]> => {
@@ -24,9 +23,6 @@ const innerPages = async ({ page }: TrustPortal): Promise<string[]> => {
 
 /** Pages that differ in what they are about only are of one kind. */
 const kindOf = (path: string) => path.replaceAll(/[0-9a-f-]{36}|[?].*/g, '');
-
-const scrollsSideways = ({ page }: TrustPortal): Promise<boolean> =>
-  page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
 
 export function accessibility(portal: TrustPortal): void {
   it('axe finds nothing on any page, and on a phone none scrolls sideways', async () => {
@@ -40,7 +36,7 @@ export function accessibility(portal: TrustPortal): void {
         "document.querySelectorAll('details').forEach((d) => (d.open = true))",
       );
       for (const finding of await axeFindings(portal.page)) problems.push(`${path}: ${finding}`);
-      if (await scrollsSideways(portal)) problems.push(`${path} scrolls sideways`);
+      if (await scrollsSideways(portal.page)) problems.push(`${path} scrolls sideways`);
       for (const inner of await innerPages(portal))
         if (![...seen].some((known) => kindOf(known) === kindOf(inner))) seen.add(inner);
     }

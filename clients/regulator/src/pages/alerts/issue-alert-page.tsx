@@ -115,6 +115,8 @@ export function IssueAlertPage() {
           label="Within how many hours is it to be acknowledged?"
           hint="48 unless said otherwise"
           initial="48"
+          width={3}
+          inputMode="numeric"
           problems={problems}
         />
         <Button type="submit" disabled={sending}>

@@ -6,6 +6,7 @@ import {
   type AvailableFragment,
 } from '../../generated/graphql.ts';
 import { RefusalReason } from '../../parts/refusal.tsx';
+import { whatWasDone } from './history.tsx';
 
 /** Acts with a page of their own here; the others are recorded through the API. */
 const pages: Partial<Record<ActKind, string>> = {
@@ -129,6 +130,8 @@ function Refused({ acts, open }: { acts: readonly AvailableFragment[]; open: boo
 function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment }) {
   const { kind, power, remediation, referral } = act;
   const page = pages[kind];
+  // each act of one's own has the way to its correction beside it
+  if (kind === 'CORRECTED') return <a href={`#${whatWasDone}`}>{imperativeOf(act)}</a>;
   if (page === undefined) return <>{imperativeOf(act)} (through the API)</>;
   const demand = remediation ? `demands/${remediation.id}/` : '';
   const asked = referral ? `referrals/${referral.id}/` : '';

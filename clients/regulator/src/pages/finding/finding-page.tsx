@@ -7,7 +7,7 @@ import { FindingPageDocument, type FindingPageQuery } from '../../generated/grap
 import { AvailableActs } from './available-acts.tsx';
 import { Demands } from './demands.tsx';
 import { FindingFacts } from './finding-facts.tsx';
-import { History } from './history.tsx';
+import { History, whatWasDone } from './history.tsx';
 import { WhileToday } from './while-today.tsx';
 
 /** One finding: what it is, what may be done about it, and what was done. */
@@ -53,7 +53,9 @@ function Finding({ finding }: { finding: NonNullable<FindingPageQuery['finding']
             </WhileToday>
             <h2 className="nhsuk-heading-m">Demands</h2>
             <Demands findingId={id} acts={availableActs} demands={remediations} />
-            <h2 className="nhsuk-heading-m">What was done</h2>
+            <h2 className="nhsuk-heading-m" id={whatWasDone}>
+              What was done
+            </h2>
             <History findingId={id} acts={acts} />
           </>
         )}

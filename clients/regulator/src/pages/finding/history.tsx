@@ -5,6 +5,9 @@ import { ActRecordedFragmentDoc } from '../../generated/graphql.ts';
 import { FilesSent } from './files-sent.tsx';
 import { WhileToday } from './while-today.tsx';
 
+/** The id of the heading over them. */
+export const whatWasDone = 'what-was-done';
+
 export interface HistoryProps {
   readonly findingId: string;
   readonly acts: readonly ({ id: string } & FragmentType<typeof ActRecordedFragmentDoc>)[];

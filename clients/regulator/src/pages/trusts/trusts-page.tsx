@@ -76,27 +76,29 @@ function Search({ text }: { text: string }) {
 }
 
 const TrustTable = ({ trusts }: { trusts: TrustsPageQuery['trusts']['nodes'] }) => (
-  <table className="nhsuk-table assay-rows">
-    <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">Trusts</caption>
-    <thead className="nhsuk-table__head">
-      <tr>
-        <th scope="col">Trust</th>
-        <th scope="col">ODS code</th>
-        <th scope="col">Kind</th>
-        <th scope="col">Region</th>
-      </tr>
-    </thead>
-    <tbody className="nhsuk-table__body">
-      {trusts.map(({ odsCode, name, kind, region }) => (
-        <tr key={odsCode}>
-          <td>
-            <DayLink to={`/trusts/${odsCode}`}>{name}</DayLink>
-          </td>
-          <td>{odsCode}</td>
-          <td>{kindLabels[kind]}</td>
-          <td>{region?.name ?? 'None in the register'}</td>
+  <div className="assay-scroll" role="region" aria-label="Trusts" tabIndex={0}>
+    <table className="nhsuk-table assay-rows">
+      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">Trusts</caption>
+      <thead className="nhsuk-table__head">
+        <tr>
+          <th scope="col">Trust</th>
+          <th scope="col">ODS code</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Region</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody className="nhsuk-table__body">
+        {trusts.map(({ odsCode, name, kind, region }) => (
+          <tr key={odsCode}>
+            <td>
+              <DayLink to={`/trusts/${odsCode}`}>{name}</DayLink>
+            </td>
+            <td>{odsCode}</td>
+            <td>{kindLabels[kind]}</td>
+            <td>{region?.name ?? 'None in the register'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );
