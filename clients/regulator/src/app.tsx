@@ -81,6 +81,8 @@ const Pages = () => (
     <Route path="/findings/:id/require" element={<RequirePage />} />
     <Route path="/findings/:id/refer" element={<ReferPage />} />
     <Route path="/findings/:id/intend" element={<IntendPage />} />
+    <Route path="/findings/:id/intend-penalty" element={<IntendPenaltyPage />} />
+    <Route path="/findings/:id/penalise" element={<PenalisePage />} />
     <Route path="/findings/:id/referrals/:referralId/accept" element={<AcceptReferralPage />} />
     <Route path="/findings/:id/referrals/:referralId/decline" element={<DeclineReferralPage />} />
     <Route path="/findings/:id/acts/:actId/correct" element={<CorrectPage />} />

@@ -783,6 +783,8 @@ export type AvailableAct = {
   allowed: Scalars['Boolean']['output'];
   /** The act. */
   kind: ActKind;
+  /** The notice that it is served by; null where it may be done without one. */
+  noticeKind?: Maybe<NoticeKind>;
   /** The power it would rely on; null when it needs none, or none is found. */
   power?: Maybe<Power>;
   /** The referral that it would follow; null when it follows none. */
@@ -1760,14 +1762,18 @@ export type ImportStandardPayload = {
   standard?: Maybe<Standard>;
 };
 
-/** A penalty for a mandate that was not met. */
+/** A penalty for a mandate that was not met, or for a failing that the law fines by itself. */
 export type ImposePenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -1778,14 +1784,14 @@ export type ImposePenaltyInput = {
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The last day for payment. */
   payBy: Scalars['Date']['input'];
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** The turnover in England, in pounds sterling, where the cap is a share of it. */
@@ -2396,7 +2402,7 @@ export type Mutation = {
   importPublications: ImportPublicationsPayload;
   /** Adds a standard or a profile to the catalogue, whole or not at all; what is issued never changes. */
   importStandard: ImportStandardPayload;
-  /** Imposes a penalty, within its cap, for a mandate that was not met. */
+  /** Imposes a penalty, within its cap, after the steps that its power requires. */
   imposePenalty: ImposePenaltyPayload;
   /** Issues an alert to many organisations, or to none when the law does not allow all. */
   issueAlert: IssueAlertPayload;
@@ -3769,6 +3775,8 @@ export type RemediationEdge = {
 export type RemediationKind =
   /** A demand under a binding power; one that the body only intends while its status is INTENDED. */
   | 'MANDATE'
+  /** A penalty for the failing itself, which no demand went before; only intended while its status is INTENDED. */
+  | 'PENALTY'
   /** Advice, which any body may give and which binds nobody. */
   | 'RECOMMENDATION';
 
@@ -4081,10 +4089,14 @@ export type ServeNoticeOfIntentPayload = {
 export type ServeNoticeOfPenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -4093,14 +4105,14 @@ export type ServeNoticeOfPenaltyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day for representations; absent for the least that the law gives, where it gives one. */
   representationsBy?: InputMaybe<Scalars['Date']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */

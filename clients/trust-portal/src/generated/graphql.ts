@@ -728,14 +728,18 @@ export type ImportStandardInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** A penalty for a mandate that was not met. */
+/** A penalty for a mandate that was not met, or for a failing that the law fines by itself. */
 export type ImposePenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -746,14 +750,14 @@ export type ImposePenaltyInput = {
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The last day for payment. */
   payBy: Scalars['Date']['input'];
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** The turnover in England, in pounds sterling, where the cap is a share of it. */
@@ -1335,6 +1339,8 @@ export type ReferralStatus =
 export type RemediationKind =
   /** A demand under a binding power; one that the body only intends while its status is INTENDED. */
   | 'MANDATE'
+  /** A penalty for the failing itself, which no demand went before; only intended while its status is INTENDED. */
+  | 'PENALTY'
   /** Advice, which any body may give and which binds nobody. */
   | 'RECOMMENDATION';
 
@@ -1528,10 +1534,14 @@ export type ServeNoticeOfIntentInput = {
 export type ServeNoticeOfPenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -1540,14 +1550,14 @@ export type ServeNoticeOfPenaltyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day for representations; absent for the least that the law gives, where it gives one. */
   representationsBy?: InputMaybe<Scalars['Date']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */

@@ -73,7 +73,7 @@ registerEnumType(ActOutcome, {
   }),
 });
 
-export const RemediationKind = enumValues('RECOMMENDATION', 'MANDATE');
+export const RemediationKind = enumValues('RECOMMENDATION', 'MANDATE', 'PENALTY');
 export type RemediationKind = keyof typeof RemediationKind;
 registerEnumType(RemediationKind, {
   name: 'RemediationKind',
@@ -82,6 +82,8 @@ registerEnumType(RemediationKind, {
     RECOMMENDATION: 'Advice, which any body may give and which binds nobody.',
     MANDATE:
       'A demand under a binding power; one that the body only intends while its status is INTENDED.',
+    PENALTY:
+      'A penalty for the failing itself, which no demand went before; only intended while its status is INTENDED.',
   }),
 });
 

@@ -22,6 +22,7 @@ import {
   type KnownTrack,
 } from './enforcement.record.ts';
 import { standingOf, type Standing } from './enforcement.standing.ts';
+import type { Announced } from './enforcement.terms.ts';
 import { digestOfAct, stagesOf, type NewAct } from './new-act.ts';
 
 /** What an act left behind: enough to read it back. */
@@ -34,6 +35,7 @@ export interface ActResult {
 
 interface Attempted {
   readonly act: ActKind;
+  readonly announces?: Announced | undefined;
   readonly track: KnownTrack | null;
   /** The day on which it takes effect; today when absent. */
   readonly on?: string;

@@ -67,7 +67,7 @@ export function stagesOf(act: NewAct): { stageBefore: string; stageAfter: string
   return { stageBefore, stageAfter: after ?? NOTHING };
 }
 
-function stageAfter({ kind, track, actedOn, dueOn, outcome, suspends }: NewAct) {
+function stageAfter({ kind, track, actedOn, dueOn, outcome, amount, suspends }: NewAct) {
   const facts: ActFacts = {
     id: '',
     sequence: 0,
@@ -79,6 +79,7 @@ function stageAfter({ kind, track, actedOn, dueOn, outcome, suspends }: NewAct) 
     recordedAt: new Date(),
     corrects: null,
     outcome: outcome ?? null,
+    amount: amount ?? null,
     suspends: suspends ?? null,
   };
   return advance(track ?? undefined, facts)?.stage;

@@ -101,7 +101,7 @@ export class AnswerResolver {
   }
 
   @Mutation(() => ImposePenaltyPayload, {
-    description: 'Imposes a penalty, within its cap, for a mandate that was not met.',
+    description: 'Imposes a penalty, within its cap, after the steps that its power requires.',
   })
   async imposePenalty(
     @Arg('input', () => ImposePenaltyInput, { description: INPUT }) input: ImposePenaltyInput,

@@ -14,7 +14,7 @@ import { useAct } from './use-act.ts';
 
 /** Says what the body intends to require, and invites representations. */
 export const IntendPage = () => (
-  <ActPage title="Serve a notice of intent" kind="NOTICE_OF_INTENT_SERVED">
+  <ActPage title="Serve a notice of intent" kind="NOTICE_OF_INTENT_SERVED" noticeKind="INTENT">
     {(finding) => <IntendForm finding={finding} />}
   </ActPage>
 );

@@ -57,11 +57,16 @@ const imperatives: Readonly<Record<ActKind, string>> = {
 /** What an act is called that follows a demand, where that is another thing than the act that opens one. */
 const afterDemand: Partial<Record<ActKind, string>> = {
   MANDATED: 'Serve the binding notice',
-  NOTICE_OF_INTENT_SERVED: 'Serve notice of a penalty',
 };
 
-const imperativeOf = ({ kind, remediation }: AvailableFragment) =>
-  (remediation && afterDemand[kind]) ?? imperatives[kind];
+const imperativeOf = ({ kind, noticeKind, remediation }: AvailableFragment) =>
+  noticeKind === 'PENALTY_INTENT'
+    ? 'Serve notice of a penalty'
+    : ((remediation && afterDemand[kind]) ?? imperatives[kind]);
+
+/** A penalty for the failing itself is announced on a page of its own. */
+const pageOf = ({ kind, noticeKind, remediation }: AvailableFragment) =>
+  noticeKind === 'PENALTY_INTENT' && !remediation ? 'intend-penalty' : pages[kind];
 
 export type Acts = readonly FragmentType<typeof AvailableFragmentDoc>[];
 
@@ -127,8 +132,8 @@ function Refused({ acts, open }: { acts: readonly AvailableFragment[]; open: boo
 }
 
 function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment }) {
-  const { kind, power, remediation, referral } = act;
-  const page = pages[kind];
+  const { power, remediation, referral } = act;
+  const page = pageOf(act);
   if (page === undefined) return <>{imperativeOf(act)} (through the API)</>;
   const demand = remediation ? `demands/${remediation.id}/` : '';
   const asked = referral ? `referrals/${referral.id}/` : '';
@@ -139,5 +144,5 @@ function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment
   );
 }
 
-const keyOf = ({ kind, power, referral }: AvailableFragment) =>
-  [kind, power?.id, referral?.id].join('/');
+const keyOf = ({ kind, noticeKind, power, referral }: AvailableFragment) =>
+  [kind, noticeKind, power?.id, referral?.id].join('/');
