@@ -25,6 +25,7 @@ export {
 } from './form/use-submission.ts';
 export { wrongDay } from './form/wrong-day.ts';
 export * from './labels.ts';
+export { noticeKindLabels, noticeStandingLabels } from './notice-labels.ts';
 export { createGraphqlClient } from './graphql/client.ts';
 export { SessionProvider, useSession, useViewer } from './session/session-context.tsx';
 export { Session } from './session/session.ts';

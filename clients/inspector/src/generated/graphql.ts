@@ -132,6 +132,10 @@ export type ActKind =
   | 'REPRESENTATIONS_MADE'
   /** The body accepted the risk. */
   | 'RISK_ACCEPTED'
+  /** The order of suspension ended. */
+  | 'SUSPENSION_ENDED'
+  /** Those appealed to ordered that what is appealed against is suspended. */
+  | 'SUSPENSION_ORDERED'
   /** The body accepted the evidence; the demand is met. */
   | 'VERIFIED'
   /** The body withdrew the demand. */
@@ -301,6 +305,14 @@ export type AnswerReferralInput = {
   referralId: Scalars['ID']['input'];
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leave to appeal after the time for it. */
+export type AppealLeaveInput = {
+  /** The London day on which it was given. */
+  grantedOn: Scalars['Date']['input'];
+  /** Why it was given. */
+  reason: Scalars['String']['input'];
 };
 
 /** The outcome of one control. */
@@ -554,6 +566,26 @@ export type EndDisclosureInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, in up to 2,000 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** The end of an order of suspension, while the appeal goes on. */
+export type EndSuspensionInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The deadline from then on; needed where one passed while it was suspended. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why it ended. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is being done about a finding: the highest status that any open track gives. */
@@ -901,6 +933,8 @@ export type LodgeAppealInput = {
   grounds: Scalars['String']['input'];
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** The leave by which it is made after its time; absent for an appeal in time. */
+  leave?: InputMaybe<AppealLeaveInput>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The demand. */
@@ -1043,6 +1077,26 @@ export type MilestoneInput = {
   title: Scalars['String']['input'];
 };
 
+/** Which notices to list; absent fields do not restrict. */
+export type NoticeFilter = {
+  /** By one of these instruments, as the law names them. */
+  instruments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Served by one of these bodies. */
+  issuedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<NoticeKind>>;
+  /** About findings that one of these organisations answers for now. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Under one of these powers. */
+  powerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Served on this London day or later: the day of receipt, or where none is known, of dispatch. */
+  servedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Served on this London day or earlier, by the same day. */
+  servedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** That stand so now. */
+  standings?: InputMaybe<Array<NoticeStanding>>;
+};
+
 /** What a notice does. */
 export type NoticeKind =
   /** Requires remediation. */
@@ -1053,6 +1107,13 @@ export type NoticeKind =
   | 'PENALTY'
   /** Says what penalty the body intends, and invites representations. */
   | 'PENALTY_INTENT';
+
+/** The order of a list of notices. */
+export type NoticeOrder =
+  /** The first that was sent comes first. */
+  | 'EARLIEST'
+  /** The last that was sent comes first. */
+  | 'LATEST';
 
 /** One requirement of a notice, with its own deadline. */
 export type NoticeRequirementInput = {
@@ -1065,6 +1126,17 @@ export type NoticeRequirementInput = {
   /** What must be done, for a requirement without a notice of intent. */
   requirement?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Where a notice stands now, by the acts on its demands. */
+export type NoticeStanding =
+  /** An appeal against it is undecided. */
+  | 'APPEALED'
+  /** It was met, followed by what it announced, quashed, abandoned or withdrawn. */
+  | 'ENDED'
+  /** What it announces is neither done nor abandoned. */
+  | 'INTENDED'
+  /** What it requires, or imposes, stands for one of its demands at least. */
+  | 'SERVED';
 
 /** Which way a list runs. */
 export type OrderDirection =
@@ -1277,6 +1349,24 @@ export type RecordSuccessionInput = {
   odsCode: Scalars['ID']['input'];
   /** The ODS code of the one organisation that answers for its open findings. */
   successorCode: Scalars['ID']['input'];
+};
+
+/** An order that suspends what is appealed against. */
+export type RecordSuspensionInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** What was ordered, by whom and why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of one outcome of a batch. */
@@ -1502,6 +1592,8 @@ export type ServeNoticeInput = {
   requirements: Array<NoticeRequirementInput>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is urgent, where the power has an urgent form; absent where it is not. */
+  urgency?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice that a body intends to act under a power. */
@@ -1528,6 +1620,8 @@ export type ServeNoticeOfIntentInput = {
   requirements: Array<IntendedRequirementInput>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is urgent, where the power has an urgent form; absent where it is not. */
+  urgency?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice that a body intends to impose a penalty. */

@@ -172,7 +172,11 @@ export class Acting {
     };
     const { attachments = [] } = act;
     const digest = digestOfAct(facts, act);
-    const inserted = await this.tx.manager.insert(ActRow, { ...facts, digest });
+    const inserted = await this.tx.manager.insert(ActRow, {
+      ...facts,
+      leaveOn: act.leave?.grantedOn,
+      digest,
+    });
     const actId = (inserted.identifiers[0] as { id: string }).id;
     if (act.note != null)
       await this.tx.manager.insert(ActNoteRow, {
@@ -182,6 +186,7 @@ export class Acting {
         addressedTo,
         raisedBy: finding.raisedBy,
         note: act.note,
+        leaveReason: act.leave?.reason,
       });
     if (attachments.length > 0)
       await this.tx.manager.insert(

@@ -200,6 +200,14 @@ const NEEDS: Readonly<Record<Needs, readonly [(track: Held, on: string) => boole
   ],
   'AN APPEAL UNDECIDED': [({ appeal }) => !!appeal, 'No appeal awaits a decision.'],
   'NO APPEAL UNDECIDED': [({ appeal }) => !appeal, 'An appeal awaits its decision already.'],
+  'AN APPEAL THAT DOES NOT SUSPEND': [
+    ({ appeal }) => appeal?.suspends === false,
+    'An order of suspension follows an appeal that is undecided and suspends nothing by itself; there is none.',
+  ],
+  'A SUSPENSION BY ORDER': [
+    ({ appeal }) => appeal?.byOrder === true,
+    'No order of suspension is on record that could end.',
+  ],
   'A DEADLINE': [({ dueOn }) => dueOn !== null, 'The demand has no deadline to extend.'],
   'A DEADLINE THAT HAS PASSED': [
     ({ dueOn }, on) => dueOn !== null && on > dueOn,

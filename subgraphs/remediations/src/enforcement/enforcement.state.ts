@@ -45,7 +45,12 @@ export interface TrackState {
   readonly submittedOn: string | null;
   readonly intention: Intention | null;
   readonly planAwaits: boolean;
-  readonly appeal: { readonly against: 'NOTICE' | 'PENALTY'; readonly suspends: boolean } | null;
+  readonly appeal: {
+    readonly against: 'NOTICE' | 'PENALTY';
+    readonly suspends: boolean;
+    /** Whether it does so by an order, and not by the statute itself. */
+    readonly byOrder: boolean;
+  } | null;
   /** The last day of an accepted risk. */
   readonly acceptedUntil: string | null;
   /** Whether compliance was determined since the last deadline was set. */
@@ -121,7 +126,18 @@ const EFFECTS: Readonly<Partial<Record<ActKind, Effect>>> = {
   COMPLIANCE_DETERMINED: () => ({ submittedOn: null, determined: true }),
   PENALTY_IMPOSED: () => ({ intention: null }),
   APPEALED: ({ asked }, { suspends }) => ({
-    appeal: { against: asked === 'PENALISED' ? 'PENALTY' : 'NOTICE', suspends: suspends === true },
+    appeal: {
+      against: asked === 'PENALISED' ? 'PENALTY' : 'NOTICE',
+      suspends: suspends === true,
+      byOrder: false,
+    },
+  }),
+  SUSPENSION_ORDERED: ({ appeal }) => ({
+    appeal: appeal && { ...appeal, suspends: true, byOrder: true },
+  }),
+  SUSPENSION_ENDED: ({ appeal, dueOn }, act) => ({
+    appeal: appeal && { ...appeal, suspends: false, byOrder: false },
+    dueOn: act.dueOn ?? dueOn,
   }),
   APPEAL_DECIDED: ({ stage, asked, appeal, dueOn }, act) => ({
     asked:

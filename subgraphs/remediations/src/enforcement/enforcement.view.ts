@@ -100,6 +100,8 @@ export function actView({ finding, remediations }: EnforcementRecord, act: Recor
     dueOn: act.dueOn,
     dueBasis: act.dueBasis,
     note: act.note,
+    leaveOn: act.leaveOn,
+    leaveReason: act.leaveReason,
     corrects: act.corrects,
     digest: act.digest,
   };

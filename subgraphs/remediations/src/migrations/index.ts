@@ -11,6 +11,7 @@ import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks
 import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
 import { PenaliseWithoutAMandate1795343000000 } from './1795343000000-penalise-without-a-mandate.ts';
+import { SuspendByOrder1795343000100 } from './1795343000100-suspend-by-order.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -26,4 +27,5 @@ export const migrations = [
   FollowMergers1795337000400,
   CreateAttachments1795339000000,
   PenaliseWithoutAMandate1795343000000,
+  SuspendByOrder1795343000100,
 ];

@@ -48,6 +48,13 @@ export class ServeNoticeOfIntentInput extends DispatchInput {
   @Field(() => String, { description: 'The duty believed failed, and why.' })
   contravention!: string;
 
+  @Text(4000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is urgent, where the power has an urgent form; absent where it is not.',
+  })
+  urgency?: string | null;
+
   @ValidateNested({ each: true })
   @Field(() => [IntendedRequirementInput], {
     description: 'What is to be required: 1 to 20 requirements on findings of one trust.',
@@ -97,6 +104,13 @@ export class ServeNoticeInput extends DispatchInput {
   @Text(4000)
   @Field(() => String, { description: 'The duty believed failed, and why.' })
   contravention!: string;
+
+  @Text(4000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is urgent, where the power has an urgent form; absent where it is not.',
+  })
+  urgency?: string | null;
 
   @ValidateNested({ each: true })
   @Field(() => [NoticeRequirementInput], {

@@ -23,6 +23,7 @@ export type StepContent = Pick<
   | 'dueBasis'
   | 'outcome'
   | 'suspends'
+  | 'leave'
   | 'noticeId'
   | 'powerId'
   | 'amount'

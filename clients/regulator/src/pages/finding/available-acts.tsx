@@ -23,6 +23,8 @@ const pages: Partial<Record<ActKind, string>> = {
   DEADLINE_EXTENDED: 'extend',
   COMPLIANCE_DETERMINED: 'determine',
   PENALTY_IMPOSED: 'penalise',
+  SUSPENSION_ORDERED: 'record-suspension',
+  SUSPENSION_ENDED: 'end-suspension',
   APPEAL_DECIDED: 'decide-appeal',
   RISK_ACCEPTED: 'accept-risk',
   WITHDRAWN: 'withdraw',
@@ -50,6 +52,8 @@ const imperatives: Readonly<Record<ActKind, string>> = {
   REPRESENTATIONS_DECIDED: 'Decide on representations',
   REPRESENTATIONS_MADE: 'Make representations',
   RISK_ACCEPTED: 'Accept the risk',
+  SUSPENSION_ENDED: 'Record the end of a suspension',
+  SUSPENSION_ORDERED: 'Record an order of suspension',
   VERIFIED: 'Verify: accept the evidence',
   WITHDRAWN: 'Withdraw the demand',
 };
