@@ -19,6 +19,7 @@ import { RecommendPage } from './pages/act/recommend-page.tsx';
 import { ReferPage } from './pages/act/refer-page.tsx';
 import { RequirePage } from './pages/act/require-page.tsx';
 import { ServePage } from './pages/act/serve-page.tsx';
+import { EndSuspensionPage, RecordSuspensionPage } from './pages/act/suspension-pages.tsx';
 import { WithdrawPage } from './pages/act/withdraw-page.tsx';
 import { AlertPage } from './pages/alerts/alert-page.tsx';
 import { AlertsPage } from './pages/alerts/alerts-page.tsx';
@@ -26,6 +27,7 @@ import { IssueAlertPage } from './pages/alerts/issue-alert-page.tsx';
 import { DashboardPage } from './pages/dashboard/dashboard-page.tsx';
 import { FindingPage } from './pages/finding/finding-page.tsx';
 import { HeatMapPage } from './pages/heat-map/heat-map-page.tsx';
+import { NoticesPage } from './pages/notices/notices-page.tsx';
 import { PowersPage } from './pages/powers/powers-page.tsx';
 import { ReferralsPage } from './pages/referrals/referrals-page.tsx';
 import { RegisterPage } from './pages/register/register-page.tsx';
@@ -39,6 +41,7 @@ const navigation = [
   { to: '/findings', text: 'Register of findings' },
   { to: '/heat-map', text: 'Heat map' },
   { to: '/trusts', text: 'Trusts' },
+  { to: '/notices', text: 'Notices' },
   { to: '/alerts', text: 'Alerts' },
   { to: '/referrals', text: 'Referrals' },
   { to: '/powers', text: 'Register of powers' },
@@ -81,6 +84,8 @@ const Pages = () => (
     <Route path="/findings/:id/require" element={<RequirePage />} />
     <Route path="/findings/:id/refer" element={<ReferPage />} />
     <Route path="/findings/:id/intend" element={<IntendPage />} />
+    <Route path="/findings/:id/intend-penalty" element={<IntendPenaltyPage />} />
+    <Route path="/findings/:id/penalise" element={<PenalisePage />} />
     <Route path="/findings/:id/referrals/:referralId/accept" element={<AcceptReferralPage />} />
     <Route path="/findings/:id/referrals/:referralId/decline" element={<DeclineReferralPage />} />
     <Route path="/findings/:id/acts/:actId/correct" element={<CorrectPage />} />
@@ -88,6 +93,7 @@ const Pages = () => (
     <Route path="/heat-map" element={<HeatMapPage />} />
     <Route path="/trusts" element={<TrustsPage />} />
     <Route path="/trusts/:odsCode" element={<TrustPage />} />
+    <Route path="/notices" element={<NoticesPage />} />
     <Route path="/alerts" element={<AlertsPage />} />
     <Route path="/alerts/new" element={<IssueAlertPage />} />
     <Route path="/alerts/:id" element={<AlertPage />} />
@@ -112,6 +118,8 @@ const ActsOfDemand = () => (
     <Route path="determine" element={<DetermineCompliancePage />} />
     <Route path="intend" element={<IntendPenaltyPage />} />
     <Route path="penalise" element={<PenalisePage />} />
+    <Route path="record-suspension" element={<RecordSuspensionPage />} />
+    <Route path="end-suspension" element={<EndSuspensionPage />} />
     <Route path="decide-appeal" element={<DecideAppealPage />} />
     <Route path="*" element={<NothingHere />} />
   </Routes>

@@ -13,6 +13,7 @@ import { FindingsPage } from './pages/finding/findings-page.tsx';
 import { HistoryPage } from './pages/history/history-page.tsx';
 import { InspectionPage } from './pages/inspections/inspection-page.tsx';
 import { InspectionsPage } from './pages/inspections/inspections-page.tsx';
+import { NoticesPage } from './pages/notices/notices-page.tsx';
 import { PlanPage } from './pages/plan/plan-page.tsx';
 import { SystemsPage } from './pages/systems/systems-page.tsx';
 import { ToDoPage } from './pages/to-do/to-do-page.tsx';
@@ -22,6 +23,7 @@ const service = 'Assay for trusts';
 const navigation = [
   { to: '/', text: 'What to do' },
   { to: '/findings', text: 'Findings' },
+  { to: '/notices', text: 'Notices' },
   { to: '/alerts', text: 'Alerts' },
   { to: '/inspections', text: 'Inspections' },
   { to: '/history', text: 'History' },
@@ -60,6 +62,7 @@ const Pages = () => (
     <Route path="/evidence" element={<EvidencePage />} />
     <Route path="/findings" element={<FindingsPage />} />
     <Route path="/findings/:id" element={<FindingPage />} />
+    <Route path="/notices" element={<NoticesPage />} />
     <Route path="/alerts" element={<AlertsPage />} />
     <Route path="/alerts/:id" element={<AlertPage />} />
     <Route path="/inspections" element={<InspectionsPage />} />

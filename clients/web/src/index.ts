@@ -34,6 +34,7 @@ export {
 } from './form/use-submission.ts';
 export { wrongDay } from './form/wrong-day.ts';
 export * from './labels.ts';
+export { noticeKindLabels, noticeStandingLabels } from './notice-labels.ts';
 export { sizeInWords } from './size-in-words.ts';
 export { createGraphqlClient } from './graphql/client.ts';
 export { SessionProvider, useSession, useViewer } from './session/session-context.tsx';

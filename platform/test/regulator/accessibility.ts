@@ -9,6 +9,7 @@ const pages = [
   'trusts',
   'trusts/ZT001',
   'powers',
+  'notices?standing=SERVED',
   'alerts',
   'alerts/new',
   'referrals?which=all',

@@ -6,6 +6,7 @@ const pages = [
   '',
   'evidence',
   'findings',
+  'notices',
   'alerts',
   'inspections',
   'history',

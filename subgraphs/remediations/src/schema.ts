@@ -20,10 +20,14 @@ import {
   EnforcementResolver,
   FindingEnforcementResolver,
 } from './enforcement/enforcement.resolver.ts';
+import { AppealResolver } from './notice/appeal.resolver.ts';
+import { AppealService } from './notice/appeal.service.ts';
 import { AnswerResolver } from './notice/answer.resolver.ts';
 import { AnswerService } from './notice/answer.service.ts';
 import { ActNoticeResolver, NoticeResolver, readNotice } from './notice/notice.resolver.ts';
 import { NoticeService } from './notice/notice.service.ts';
+import { NoticesReader } from './notice/notices.reader.ts';
+import { NoticesResolver, TrustNoticesResolver } from './notice/notices.resolver.ts';
 import { PenaltyService } from './notice/penalty.service.ts';
 import { ContactResolver } from './notification/contact.resolver.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
@@ -44,6 +48,7 @@ export function buildRemediationsSchema(
 ): Promise<SubgraphSchema> {
   const reader = new EnforcementReader(inputs);
   const alerts = { alerts: new AlertReader(), responses: new AlertResponseReader() };
+  const notices = new NoticesReader();
   const alertMandates = new AlertMandateReader();
   return buildSubgraph({
     resolvers: [
@@ -62,6 +67,9 @@ export function buildRemediationsSchema(
       new ActNoticeResolver(reader),
       new NoticeResolver(reader, new NoticeService(reader)),
       new AnswerResolver(reader, new AnswerService(), new PenaltyService(reader)),
+      new NoticesResolver(notices),
+      new TrustNoticesResolver(notices),
+      new AppealResolver(reader, new AppealService()),
       new PlanResolver(reader, new PlanService()),
       new TrustRemediationsResolver(new TrustRemediationsReader(reader)),
       new RemediationResolver({

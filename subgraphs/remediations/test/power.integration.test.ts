@@ -154,7 +154,14 @@ describe('available acts', () => {
       { kind: 'RECOMMENDED', allowed: true, refusal: null },
       { kind: 'MANDATED', allowed: false, refusal: { holders } },
       { kind: 'REFERRED', allowed: true, refusal: null },
-      { kind: 'NOTICE_OF_INTENT_SERVED', allowed: false, refusal: { holders } },
+      {
+        kind: 'NOTICE_OF_INTENT_SERVED',
+        noticeKind: 'INTENT',
+        allowed: false,
+        refusal: { holders },
+      },
+      { kind: 'NOTICE_OF_INTENT_SERVED', noticeKind: 'PENALTY_INTENT', allowed: true },
+      { kind: 'PENALTY_IMPOSED', noticeKind: 'PENALTY', allowed: true },
     ]);
     const officer = await enforcementOf(harness.as(people.dhscOfficer), findingId);
     expect(officer.availableActs[1]).toMatchObject({

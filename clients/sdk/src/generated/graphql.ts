@@ -193,6 +193,10 @@ export type Act = {
   id: Scalars['ID']['output'];
   /** What was done. */
   kind: ActKind;
+  /** The day of the leave by which an appeal was made after its time; null otherwise. */
+  leaveOn?: Maybe<Scalars['Date']['output']>;
+  /** Why that leave was given; null without leave, or for those whom it does not concern. */
+  leaveReason?: Maybe<Scalars['String']['output']>;
   /** The steps of the plan that it submitted; null for other acts, and for those whom it does not concern. */
   milestones?: Maybe<Array<Milestone>>;
   /** What was written in it; null when nothing was, or for those whom it does not concern. */
@@ -259,6 +263,10 @@ export type ActKind =
   | 'REPRESENTATIONS_MADE'
   /** The body accepted the risk. */
   | 'RISK_ACCEPTED'
+  /** The order of suspension ended. */
+  | 'SUSPENSION_ENDED'
+  /** Those appealed to ordered that what is appealed against is suspended. */
+  | 'SUSPENSION_ORDERED'
   /** The body accepted the evidence; the demand is met. */
   | 'VERIFIED'
   /** The body withdrew the demand. */
@@ -674,6 +682,14 @@ export type AnswerReferralPayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** Leave to appeal after the time for it. */
+export type AppealLeaveInput = {
+  /** The London day on which it was given. */
+  grantedOn: Scalars['Date']['input'];
+  /** Why it was given. */
+  reason: Scalars['String']['input'];
+};
+
 /** How a trust stands on one control, as one inspection found it. */
 export type Assessment = {
   __typename?: 'Assessment';
@@ -785,6 +801,8 @@ export type AvailableAct = {
   allowed: Scalars['Boolean']['output'];
   /** The act. */
   kind: ActKind;
+  /** The notice that it is served by; null where it may be done without one. */
+  noticeKind?: Maybe<NoticeKind>;
   /** The power it would rely on; null when it needs none, or none is found. */
   power?: Maybe<Power>;
   /** The referral that it would follow; null when it follows none. */
@@ -1271,6 +1289,41 @@ export type EndDisclosurePayload = {
   errors: Array<UserError>;
   /** The finding; null when there are errors. */
   finding?: Maybe<Finding>;
+};
+
+/** The end of an order of suspension, while the appeal goes on. */
+export type EndSuspensionInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The deadline from then on; needed where one passed while it was suspended. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why it ended. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type EndSuspensionPayload = {
+  __typename?: 'EndSuspensionPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
 };
 
 /** What is done about a finding, at a moment. */
@@ -1762,14 +1815,18 @@ export type ImportStandardPayload = {
   standard?: Maybe<Standard>;
 };
 
-/** A penalty for a mandate that was not met. */
+/** A penalty for a mandate that was not met, or for a failing that the law fines by itself. */
 export type ImposePenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -1780,14 +1837,14 @@ export type ImposePenaltyInput = {
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The last day for payment. */
   payBy: Scalars['Date']['input'];
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** The turnover in England, in pounds sterling, where the cap is a share of it. */
@@ -2095,6 +2152,8 @@ export type LodgeAppealInput = {
   grounds: Scalars['String']['input'];
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** The leave by which it is made after its time; absent for an appeal in time. */
+  leave?: InputMaybe<AppealLeaveInput>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The demand. */
@@ -2390,6 +2449,8 @@ export type Mutation = {
   draftReport: DraftReportPayload;
   /** Ends a disclosure: from now on that body no longer reads the detail. */
   endDisclosure: EndDisclosurePayload;
+  /** Records that an order of suspension has ended while the appeal goes on. */
+  endSuspension: EndSuspensionPayload;
   /** Extends the deadline of a demand, for the body that asks. */
   extendDeadline: ExtendDeadlinePayload;
   /** Imports an ODS extract of NHS trusts: adds and updates organisations, and removes none. */
@@ -2398,7 +2459,7 @@ export type Mutation = {
   importPublications: ImportPublicationsPayload;
   /** Adds a standard or a profile to the catalogue, whole or not at all; what is issued never changes. */
   importStandard: ImportStandardPayload;
-  /** Imposes a penalty, within its cap, for a mandate that was not met. */
+  /** Imposes a penalty, within its cap, after the steps that its power requires. */
   imposePenalty: ImposePenaltyPayload;
   /** Issues an alert to many organisations, or to none when the law does not allow all. */
   issueAlert: IssueAlertPayload;
@@ -2428,6 +2489,8 @@ export type Mutation = {
   recordAssessments: RecordAssessmentsPayload;
   /** Records that an organisation merged into another, which answers for its open findings from a day on. */
   recordSuccession: RecordSuccessionPayload;
+  /** Records an order that suspends what is appealed against, where the law allows such an order. */
+  recordSuspension: RecordSuspensionPayload;
   /** Refers a finding to a body that holds a power over the trust that day. */
   referFinding: ReferFindingPayload;
   /** Asks for a link by which a file is fetched. */
@@ -2598,6 +2661,12 @@ export type MutationEndDisclosureArgs = {
 
 
 /** What can be done. */
+export type MutationEndSuspensionArgs = {
+  input: EndSuspensionInput;
+};
+
+
+/** What can be done. */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
 };
@@ -2708,6 +2777,12 @@ export type MutationRecordAssessmentsArgs = {
 /** What can be done. */
 export type MutationRecordSuccessionArgs = {
   input: RecordSuccessionInput;
+};
+
+
+/** What can be done. */
+export type MutationRecordSuspensionArgs = {
+  input: RecordSuspensionInput;
 };
 
 
@@ -2857,6 +2932,54 @@ export type Notice = {
   servedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it counts as received then, for people. */
   serviceRule: Scalars['String']['output'];
+  /** Where it stands now, by the acts on its demands. */
+  standing?: Maybe<NoticeStanding>;
+  /** The organisation on which it was served, as it was then. */
+  trust?: Maybe<Trust>;
+  /** Why it is urgent; null where it does not say that it is. */
+  urgency?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list (Relay connection). */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The items of this page with their places. */
+  edges: Array<NoticeEdge>;
+  /** The items of this page. */
+  nodes: Array<Notice>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of the list and its place. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** The place of the item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Notice;
+};
+
+/** Which notices to list; absent fields do not restrict. */
+export type NoticeFilter = {
+  /** By one of these instruments, as the law names them. */
+  instruments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Served by one of these bodies. */
+  issuedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<NoticeKind>>;
+  /** About findings that one of these organisations answers for now. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Under one of these powers. */
+  powerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Served on this London day or later: the day of receipt, or where none is known, of dispatch. */
+  servedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Served on this London day or earlier, by the same day. */
+  servedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** That stand so now. */
+  standings?: InputMaybe<Array<NoticeStanding>>;
 };
 
 /** What a notice does. */
@@ -2870,6 +2993,13 @@ export type NoticeKind =
   /** Says what penalty the body intends, and invites representations. */
   | 'PENALTY_INTENT';
 
+/** The order of a list of notices. */
+export type NoticeOrder =
+  /** The first that was sent comes first. */
+  | 'EARLIEST'
+  /** The last that was sent comes first. */
+  | 'LATEST';
+
 /** One requirement of a notice, with its own deadline. */
 export type NoticeRequirementInput = {
   /** By when it must be done; ends at the midnight that closes this day. */
@@ -2881,6 +3011,17 @@ export type NoticeRequirementInput = {
   /** What must be done, for a requirement without a notice of intent. */
   requirement?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Where a notice stands now, by the acts on its demands. */
+export type NoticeStanding =
+  /** An appeal against it is undecided. */
+  | 'APPEALED'
+  /** It was met, followed by what it announced, quashed, abandoned or withdrawn. */
+  | 'ENDED'
+  /** What it announces is neither done nor abandoned. */
+  | 'INTENDED'
+  /** What it requires, or imposes, stands for one of its demands at least. */
+  | 'SERVED';
 
 /** Which way a list runs. */
 export type OrderDirection =
@@ -3245,6 +3386,8 @@ export type Query = {
   measurements: MeasurementConnection;
   /** A notice by its id; null when it does not exist or you may not see it. */
   notice?: Maybe<Notice>;
+  /** The notices that you may see; those that were recorded by mistake are left out. */
+  notices: NoticeConnection;
   /** The open findings on a day by who could compel that they be put right. */
   powersGap: PowersGap;
   /** A referral by its id; null when it does not exist or you may not see it. */
@@ -3372,6 +3515,17 @@ export type QueryMeasurementsArgs = {
 /** What can be asked. */
 export type QueryNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoticeOrder>;
 };
 
 
@@ -3568,6 +3722,39 @@ export type RecordSuccessionPayload = {
   errors: Array<UserError>;
   /** It; null when nothing was changed. */
   trust?: Maybe<Trust>;
+};
+
+/** An order that suspends what is appealed against. */
+export type RecordSuspensionInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** What was ordered, by whom and why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The act and what it changed, or why nothing was changed. */
+export type RecordSuspensionPayload = {
+  __typename?: 'RecordSuspensionPayload';
+  /** The act; null when nothing was changed. */
+  act?: Maybe<Act>;
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
 };
 
 /** What came of one outcome of a batch. */
@@ -3771,6 +3958,8 @@ export type RemediationEdge = {
 export type RemediationKind =
   /** A demand under a binding power; one that the body only intends while its status is INTENDED. */
   | 'MANDATE'
+  /** A penalty for the failing itself, which no demand went before; only intended while its status is INTENDED. */
+  | 'PENALTY'
   /** Advice, which any body may give and which binds nobody. */
   | 'RECOMMENDATION';
 
@@ -4038,6 +4227,8 @@ export type ServeNoticeInput = {
   requirements: Array<NoticeRequirementInput>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is urgent, where the power has an urgent form; absent where it is not. */
+  urgency?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice that a body intends to act under a power. */
@@ -4064,6 +4255,8 @@ export type ServeNoticeOfIntentInput = {
   requirements: Array<IntendedRequirementInput>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is urgent, where the power has an urgent form; absent where it is not. */
+  urgency?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The notice of intent and its demands, or why nothing was changed. */
@@ -4083,10 +4276,14 @@ export type ServeNoticeOfIntentPayload = {
 export type ServeNoticeOfPenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -4095,14 +4292,14 @@ export type ServeNoticeOfPenaltyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day for representations; absent for the least that the law gives, where it gives one. */
   representationsBy?: InputMaybe<Scalars['Date']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */
@@ -4393,6 +4590,8 @@ export type Trust = {
   name: Scalars['String']['output'];
   /** Its name on a day, from the last extract up to that day, or the first one. */
   nameOn?: Maybe<Scalars['String']['output']>;
+  /** The notices about findings that the trust answers for now, as far as you may see. */
+  notices?: Maybe<NoticeConnection>;
   /** Its ODS code, which it keeps when its name or kind changes. */
   odsCode: Scalars['ID']['output'];
   /** The day on which it opened; null when unknown. */
@@ -4447,6 +4646,17 @@ export type TrustKindOnArgs = {
 /** An NHS trust or other organisation, as the newest extract of the register describes it. */
 export type TrustNameOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+/** An NHS trust or other organisation, as the newest extract of the register describes it. */
+export type TrustNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoticeOrder>;
 };
 
 

@@ -132,6 +132,10 @@ export type ActKind =
   | 'REPRESENTATIONS_MADE'
   /** The body accepted the risk. */
   | 'RISK_ACCEPTED'
+  /** The order of suspension ended. */
+  | 'SUSPENSION_ENDED'
+  /** Those appealed to ordered that what is appealed against is suspended. */
+  | 'SUSPENSION_ORDERED'
   /** The body accepted the evidence; the demand is met. */
   | 'VERIFIED'
   /** The body withdrew the demand. */
@@ -301,6 +305,14 @@ export type AnswerReferralInput = {
   referralId: Scalars['ID']['input'];
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leave to appeal after the time for it. */
+export type AppealLeaveInput = {
+  /** The London day on which it was given. */
+  grantedOn: Scalars['Date']['input'];
+  /** Why it was given. */
+  reason: Scalars['String']['input'];
 };
 
 /** The outcome of one control. */
@@ -556,6 +568,26 @@ export type EndDisclosureInput = {
   reason: Scalars['String']['input'];
 };
 
+/** The end of an order of suspension, while the appeal goes on. */
+export type EndSuspensionInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The deadline from then on; needed where one passed while it was suspended. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Why it ended. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is being done about a finding: the highest status that any open track gives. */
 export type EnforcementStatus =
   /** At least one body recommends remediation; nothing binds. */
@@ -728,14 +760,18 @@ export type ImportStandardInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-/** A penalty for a mandate that was not met. */
+/** A penalty for a mandate that was not met, or for a failing that the law fines by itself. */
 export type ImposePenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -746,14 +782,14 @@ export type ImposePenaltyInput = {
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The last day for payment. */
   payBy: Scalars['Date']['input'];
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
   /** The turnover in England, in pounds sterling, where the cap is a share of it. */
@@ -897,6 +933,8 @@ export type LodgeAppealInput = {
   grounds: Scalars['String']['input'];
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
+  /** The leave by which it is made after its time; absent for an appeal in time. */
+  leave?: InputMaybe<AppealLeaveInput>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** The demand. */
@@ -1039,6 +1077,26 @@ export type MilestoneInput = {
   title: Scalars['String']['input'];
 };
 
+/** Which notices to list; absent fields do not restrict. */
+export type NoticeFilter = {
+  /** By one of these instruments, as the law names them. */
+  instruments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Served by one of these bodies. */
+  issuedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<NoticeKind>>;
+  /** About findings that one of these organisations answers for now. */
+  odsCodes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Under one of these powers. */
+  powerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Served on this London day or later: the day of receipt, or where none is known, of dispatch. */
+  servedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Served on this London day or earlier, by the same day. */
+  servedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** That stand so now. */
+  standings?: InputMaybe<Array<NoticeStanding>>;
+};
+
 /** What a notice does. */
 export type NoticeKind =
   /** Requires remediation. */
@@ -1049,6 +1107,13 @@ export type NoticeKind =
   | 'PENALTY'
   /** Says what penalty the body intends, and invites representations. */
   | 'PENALTY_INTENT';
+
+/** The order of a list of notices. */
+export type NoticeOrder =
+  /** The first that was sent comes first. */
+  | 'EARLIEST'
+  /** The last that was sent comes first. */
+  | 'LATEST';
 
 /** One requirement of a notice, with its own deadline. */
 export type NoticeRequirementInput = {
@@ -1061,6 +1126,17 @@ export type NoticeRequirementInput = {
   /** What must be done, for a requirement without a notice of intent. */
   requirement?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Where a notice stands now, by the acts on its demands. */
+export type NoticeStanding =
+  /** An appeal against it is undecided. */
+  | 'APPEALED'
+  /** It was met, followed by what it announced, quashed, abandoned or withdrawn. */
+  | 'ENDED'
+  /** What it announces is neither done nor abandoned. */
+  | 'INTENDED'
+  /** What it requires, or imposes, stands for one of its demands at least. */
+  | 'SERVED';
 
 /** Which way a list runs. */
 export type OrderDirection =
@@ -1275,6 +1351,24 @@ export type RecordSuccessionInput = {
   successorCode: Scalars['ID']['input'];
 };
 
+/** An order that suspends what is appealed against. */
+export type RecordSuspensionInput = {
+  /** The London day on which it takes effect; today when absent, never later. */
+  actedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The enforcement's version as you read it; absent to act on whatever it is now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** What was ordered, by whom and why. */
+  reason: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** Who signed what the act is about, where that is another than whoever records it. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of one outcome of a batch. */
 export type RecordingStatus =
   /** The assessment has changed since it was read; compare both versions and send again. */
@@ -1335,6 +1429,8 @@ export type ReferralStatus =
 export type RemediationKind =
   /** A demand under a binding power; one that the body only intends while its status is INTENDED. */
   | 'MANDATE'
+  /** A penalty for the failing itself, which no demand went before; only intended while its status is INTENDED. */
+  | 'PENALTY'
   /** Advice, which any body may give and which binds nobody. */
   | 'RECOMMENDATION';
 
@@ -1496,6 +1592,8 @@ export type ServeNoticeInput = {
   requirements: Array<NoticeRequirementInput>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is urgent, where the power has an urgent form; absent where it is not. */
+  urgency?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice that a body intends to act under a power. */
@@ -1522,16 +1620,22 @@ export type ServeNoticeOfIntentInput = {
   requirements: Array<IntendedRequirementInput>;
   /** Who signed what the act is about, where that is another than whoever records it. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is urgent, where the power has an urgent form; absent where it is not. */
+  urgency?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A notice that a body intends to impose a penalty. */
 export type ServeNoticeOfPenaltyInput = {
   /** The amount, in whole pounds sterling. */
   amount: Scalars['Int']['input'];
+  /** The duty believed failed, and why; for a penalty for the failing itself. */
+  contravention?: InputMaybe<Scalars['String']['input']>;
   /** The London day on which it was sent, never later than today. */
   dispatchedOn: Scalars['Date']['input'];
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The finding, for a penalty for the failing itself, with nothing on record before. */
+  findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A key made by the client that makes repeating the request safe. */
   idempotencyKey: Scalars['String']['input'];
   /** How it was sent. */
@@ -1540,14 +1644,14 @@ export type ServeNoticeOfPenaltyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** On whose behalf it is done, such as a Secretary of State; absent for nobody else. */
   onBehalfOf?: InputMaybe<Scalars['String']['input']>;
-  /** The power relied on; absent for the only one about what the mandate is about. */
+  /** The power relied on; absent for the only one about what the mandate, or the failing, is about. */
   powerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why. */
   reason: Scalars['String']['input'];
   /** The London day of actual receipt; absent to go by what the law deems. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The mandate that was not met. */
-  remediationId: Scalars['ID']['input'];
+  /** The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself. */
+  remediationId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day for representations; absent for the least that the law gives, where it gives one. */
   representationsBy?: InputMaybe<Scalars['Date']['input']>;
   /** Who signed what the act is about, where that is another than whoever records it. */
@@ -1981,6 +2085,14 @@ export type InspectionsPageQueryVariables = Exact<{
 
 export type InspectionsPageQuery = { __typename?: 'Query', trust?: { __typename?: 'Trust', odsCode: string, inspections?: { __typename?: 'InspectionConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Inspection', id: string, status: InspectionStatus, method: InspectionMethod, plannedFor: string, beganOn?: string | null, issuedOn?: string | null, result?: InspectionResult | null, body?: { __typename?: 'Body', name: string } | null, standard: { __typename?: 'Standard', title: string, version: string } }> } | null } | null };
 
+export type NoticesPageQueryVariables = Exact<{
+  odsCode: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NoticesPageQuery = { __typename?: 'Query', trust?: { __typename?: 'Trust', odsCode: string, notices?: { __typename?: 'NoticeConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ __typename?: 'Notice', id: string, kind: NoticeKind, standing?: NoticeStanding | null, dispatchedOn: string, servedOn?: string | null, appealUntil?: string | null, appealBasis?: string | null, urgency?: string | null, issuedBy?: { __typename?: 'Body', name: string } | null, power?: { __typename?: 'Power', instrument: string } | null, remediations: Array<{ __typename?: 'Remediation', id: string, requirement: string, finding?: { __typename?: 'Finding', id: string, title: string } | null }> }> } | null } | null };
+
 export type SubmitPlanMutationVariables = Exact<{
   input: SubmitPlanInput;
 }>;
@@ -2062,6 +2174,7 @@ export const RespondToDraftDocument = {"kind":"Document","definitions":[{"kind":
 export const PrepareDraftResponseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareDraftResponse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareDraftResponseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareDraftResponse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PrepareDraftResponseMutation, PrepareDraftResponseMutationVariables>;
 export const RequestReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestReportDownloadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestReportDownload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"download"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RequestReportMutation, RequestReportMutationVariables>;
 export const InspectionsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"odsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFor"}},{"kind":"Field","name":{"kind":"Name","value":"beganOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InspectionsPageQuery, InspectionsPageQueryVariables>;
+export const NoticesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"odsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"servedOn"}},{"kind":"Field","name":{"kind":"Name","value":"appealUntil"}},{"kind":"Field","name":{"kind":"Name","value":"appealBasis"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"power"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remediations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NoticesPageQuery, NoticesPageQueryVariables>;
 export const SubmitPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remediation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const ToDoPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToDoPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"odsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"remediations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenDemands"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ISSUED"},{"kind":"EnumValue","value":"ACKNOWLEDGED"},{"kind":"EnumValue","value":"APPLICABLE"},{"kind":"EnumValue","value":"IN_PROGRESS"},{"kind":"EnumValue","value":"OVERDUE"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenAlert"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CheckedInspection"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenDemand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"power"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparedEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenDemands"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemediationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenDemand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenAlert"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertResponse"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableAnswers"}},{"kind":"Field","name":{"kind":"Name","value":"alert"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CheckedInspection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accuracyCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispatchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"respondedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparedDraftResponse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}}]}}]}}]} as unknown as DocumentNode<ToDoPageQuery, ToDoPageQueryVariables>;
 export const MoreOpenDemandsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreOpenDemands"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trust"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"odsCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"odsCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"remediations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenDemands"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenDemand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Remediation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaiting"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"requirement"}},{"kind":"Field","name":{"kind":"Name","value":"issuedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"power"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instrument"}},{"kind":"Field","name":{"kind":"Name","value":"provision"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preparedEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OpenDemands"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemediationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OpenDemand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]} as unknown as DocumentNode<MoreOpenDemandsQuery, MoreOpenDemandsQueryVariables>;

@@ -34,6 +34,8 @@ export interface PowerAppeal {
   readonly withinDays: number | null;
   readonly from: string | null;
   readonly suspends: boolean | null;
+  /** Whether those appealed to may suspend it by an order; absent: not established. */
+  readonly maySuspend?: boolean;
   readonly provision: string;
   readonly appliesFrom?: string;
 }
@@ -44,6 +46,23 @@ export interface PowerDeadlines {
   readonly note: string;
   /** Whether the time to comply may not end before the time to appeal does. */
   readonly notBeforeAppealEnds?: boolean;
+}
+
+/** The form of a power where its notice states that it is urgent, and why. */
+export interface UrgentForm {
+  /** The notice that may state it. */
+  readonly notice: 'INTENT' | 'BINDING';
+  readonly ground: string;
+  readonly provision: string;
+  /** The steps that fall away. */
+  readonly without?: readonly string[];
+  /** Calendar days for representations at least, in place of those of the step. */
+  readonly representationsDays?: number;
+  /** The least time to comply from service, in place of the end of the time to appeal; absent: none. */
+  readonly leastTime?: { readonly days: number; readonly counting: 'DAY_AFTER' | 'SAME_DAY' };
+  /** Whether an appeal suspends it; absent: as without urgency. */
+  readonly appealSuspends?: boolean;
+  readonly maySuspend?: boolean;
 }
 
 /** A duty or consequence once the instrument is given. */
@@ -79,6 +98,8 @@ export interface PowerFacts {
   readonly afterwards?: readonly PowerAftermath[];
   /** Absent: not established. Null: the law gives no appeal. */
   readonly appeal?: PowerAppeal | null;
+  /** Absent: the power has no urgent form. */
+  readonly urgent?: UrgentForm;
   readonly penaltyReach?: string;
   /** Absent: not established, so that no amount can be said to be within it. */
   readonly penaltyCap?: PenaltyCap;

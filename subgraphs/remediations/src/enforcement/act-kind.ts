@@ -22,6 +22,8 @@ export const ActKind = enumValues(
   'COMPLIANCE_DETERMINED',
   'PENALTY_IMPOSED',
   'APPEALED',
+  'SUSPENSION_ORDERED',
+  'SUSPENSION_ENDED',
   'APPEAL_DECIDED',
   'RISK_ACCEPTED',
   'WITHDRAWN',
@@ -51,6 +53,8 @@ registerEnumType(ActKind, {
     COMPLIANCE_DETERMINED: 'The body determined whether the notice was complied with.',
     PENALTY_IMPOSED: 'A penalty was imposed.',
     APPEALED: 'The trust appealed.',
+    SUSPENSION_ORDERED: 'Those appealed to ordered that what is appealed against is suspended.',
+    SUSPENSION_ENDED: 'The order of suspension ended.',
     APPEAL_DECIDED: 'The appeal was decided.',
     RISK_ACCEPTED: 'The body accepted the risk.',
     WITHDRAWN: 'The body withdrew the demand.',
@@ -73,7 +77,7 @@ registerEnumType(ActOutcome, {
   }),
 });
 
-export const RemediationKind = enumValues('RECOMMENDATION', 'MANDATE');
+export const RemediationKind = enumValues('RECOMMENDATION', 'MANDATE', 'PENALTY');
 export type RemediationKind = keyof typeof RemediationKind;
 registerEnumType(RemediationKind, {
   name: 'RemediationKind',
@@ -82,6 +86,8 @@ registerEnumType(RemediationKind, {
     RECOMMENDATION: 'Advice, which any body may give and which binds nobody.',
     MANDATE:
       'A demand under a binding power; one that the body only intends while its status is INTENDED.',
+    PENALTY:
+      'A penalty for the failing itself, which no demand went before; only intended while its status is INTENDED.',
   }),
 });
 

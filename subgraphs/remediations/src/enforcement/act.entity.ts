@@ -68,6 +68,10 @@ export class ActRow implements ActFacts {
   @Column({ type: 'boolean', nullable: true })
   suspends!: boolean | null;
 
+  /** The day of the leave by which an appeal was made after its time. */
+  @Column({ type: 'date', name: 'leave_on', nullable: true })
+  leaveOn!: string | null;
+
   @Column({ type: 'uuid', name: 'notice_id', nullable: true })
   noticeId!: string | null;
 
@@ -135,6 +139,10 @@ export class ActNoteRow {
 
   @Column({ type: 'text' })
   note!: string;
+
+  /** Why leave to appeal late was given. */
+  @Column({ type: 'text', name: 'leave_reason', nullable: true })
+  leaveReason!: string | null;
 }
 
 /** The version of a finding's enforcement: it rises by one with each transaction that acts, and is the lock of acting. */

@@ -91,6 +91,19 @@ export class Act {
   })
   note!: string | null;
 
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: 'The day of the leave by which an appeal was made after its time; null otherwise.',
+  })
+  leaveOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why that leave was given; null without leave, or for those whom it does not concern.',
+  })
+  leaveReason!: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'The act that this one strikes out; null unless it is a correction.',

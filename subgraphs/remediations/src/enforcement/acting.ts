@@ -22,6 +22,7 @@ import {
   type KnownTrack,
 } from './enforcement.record.ts';
 import { standingOf, type Standing } from './enforcement.standing.ts';
+import type { Announced } from './enforcement.terms.ts';
 import { digestOfAct, stagesOf, type NewAct } from './new-act.ts';
 
 /** What an act left behind: enough to read it back. */
@@ -34,6 +35,7 @@ export interface ActResult {
 
 interface Attempted {
   readonly act: ActKind;
+  readonly announces?: Announced | undefined;
   readonly track: KnownTrack | null;
   /** The day on which it takes effect; today when absent. */
   readonly on?: string;
@@ -170,7 +172,11 @@ export class Acting {
     };
     const { attachments = [] } = act;
     const digest = digestOfAct(facts, act);
-    const inserted = await this.tx.manager.insert(ActRow, { ...facts, digest });
+    const inserted = await this.tx.manager.insert(ActRow, {
+      ...facts,
+      leaveOn: act.leave?.grantedOn,
+      digest,
+    });
     const actId = (inserted.identifiers[0] as { id: string }).id;
     if (act.note != null)
       await this.tx.manager.insert(ActNoteRow, {
@@ -180,6 +186,7 @@ export class Acting {
         addressedTo,
         raisedBy: finding.raisedBy,
         note: act.note,
+        leaveReason: act.leave?.reason,
       });
     if (attachments.length > 0)
       await this.tx.manager.insert(

@@ -7,6 +7,7 @@ import {
   type Situation,
   type Viewer,
 } from '@assay/kit';
+import type { NoticeKind } from '../notice/notice.enums.ts';
 import type { ActKind } from './act-kind.ts';
 import type { Moment } from './enforcement.fold.ts';
 import { objectionsTo, type Situated } from './enforcement.policy.ts';
@@ -19,12 +20,14 @@ import {
 import { standingOf } from './enforcement.standing.ts';
 import { following, opening } from './enforcement.table.ts';
 import type { Transition } from './enforcement.transitions.ts';
-import { choosePenaltyPower } from './penalty-choice.ts';
+import { announcedPenalty, choosePenaltyPower } from './penalty-choice.ts';
 import { choosePower, ownOrCounterpart, type PowerChoice } from './power-choice.ts';
-import { whyStepsAreMissing } from './steps-on-record.ts';
+import { NOTHING_ON_RECORD, whyStepsAreMissing } from './steps-on-record.ts';
 
 export interface AvailableActFacts {
   readonly kind: ActKind;
+  /** The notice that it is served by; null where it may be done without one. */
+  readonly noticeKind: NoticeKind | null;
   readonly track: KnownTrack | null;
   readonly power: PowerFacts | null;
   /** Why not; null when the act is allowed. */
@@ -56,12 +59,30 @@ export function availableActs(
     ? whyBodyCannotAct(law, viewer.organisation.code, moment.on)
     : undefined;
   return lines.map(({ row, track }) => {
-    const [objection] = objectionsTo({ act: row.act, viewer, finding, track, on: moment.on });
+    const [objection] = objectionsTo({
+      act: row.act,
+      announces: row.announces,
+      viewer,
+      finding,
+      track,
+      on: moment.on,
+    });
     const found = row.power ? powerOf({ row, viewer, law, situation, track }) : NO_POWER_NEEDED;
     const reason = gone ?? objection?.message;
     const refusal = found.refusal ?? (reason === undefined ? null : { reason });
-    return { kind: row.act, track, power: refusal ? null : found.power, refusal };
+    return {
+      kind: row.act,
+      noticeKind: noticeOf(row),
+      track,
+      power: refusal ? null : found.power,
+      refusal,
+    };
   });
+}
+
+function noticeOf({ act, announces }: Transition): NoticeKind | null {
+  if (announces) return announces === 'A PENALTY' ? 'PENALTY_INTENT' : 'INTENT';
+  return act === 'PENALTY_IMPOSED' ? 'PENALTY' : null;
 }
 
 const NO_POWER_NEEDED = { power: null, refusal: null };
@@ -88,11 +109,11 @@ function choiceOf({ row, viewer, law, situation, track }: Sought): PowerChoice {
   const bodyCode = viewer.organisation.code;
   const demand = track && isDemandTrack(track) ? track.remediation.power : null;
   const begins = row.power?.endsWith('STEPS BEGUN') ?? false;
-  if (row.power?.startsWith('A POWER TO IMPOSE A PENALTY') && demand) {
-    const record = begins ? null : track;
-    return choosePenaltyPower({ law, bodyCode, powerId: null, situation, demand, record });
+  const taken = track ?? NOTHING_ON_RECORD;
+  if (row.power?.startsWith('A POWER TO IMPOSE A PENALTY')) {
+    const powerId = demand && announcedPenalty(demand, bodyCode);
+    return choosePenaltyPower({ law, bodyCode, powerId, situation, demand, record: taken, begins });
   }
-  const taken = track ?? { intention: null, mandatedOn: null };
   return choosePower({
     law,
     bodyCode,

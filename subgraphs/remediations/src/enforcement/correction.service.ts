@@ -5,7 +5,7 @@ import { Acting, type ActResult } from './acting.ts';
 import { whyNeedIsUnmet } from './enforcement.policy.ts';
 import { isDemandTrack, type KnownTrack } from './enforcement.record.ts';
 import { advance, resumed, type ActFacts, type TrackState } from './enforcement.state.ts';
-import { transitionOf } from './enforcement.table.ts';
+import { announcedBy, transitionOf } from './enforcement.table.ts';
 import { signatureOf, type Subject } from './new-act.ts';
 
 /** Strikes out an act that was recorded by mistake, by appending a correction; what was known before does not change. */
@@ -61,7 +61,7 @@ function requireRestStands(acts: readonly ActFacts[], mistaken: ActFacts): void 
   for (const act of acts) {
     if (act.id === mistaken.id) continue;
     const before = state && resumed(state, act.actedOn);
-    const row = transitionOf(act.kind, before?.stage ?? null);
+    const row = transitionOf(act.kind, before?.stage ?? null, announcedBy(act));
     if (!row || (before && whyNeedIsUnmet(row, before, act.actedOn))) throw restsOn(act);
     state = advance(before, act);
   }

@@ -20,6 +20,7 @@ function act(kind: ActKind, actedOn: string, more: Partial<ActFacts> = {}): ActF
     recordedAt: new Date('2026-01-01T00:00:00Z'),
     corrects: null,
     outcome: null,
+    amount: null,
     suspends: null,
     ...more,
   };
@@ -100,6 +101,37 @@ describe('the status of a finding', () => {
       mandate(),
     ];
     expect(standing(acts, '2018-05-10').dueOn).toBe('2018-08-10');
+  });
+});
+
+describe('a penalty for the failing itself', () => {
+  const penalty = (kind: ActKind, actedOn: string, more: Partial<ActFacts> = {}) =>
+    act(kind, actedOn, { trackId: 'penalty', ...more });
+  const acts = [
+    penalty('NOTICE_OF_INTENT_SERVED', '2024-02-01', { amount: 20_000, dueOn: '2024-02-20' }),
+    penalty('PENALTY_IMPOSED', '2024-03-01', { amount: 20_000, dueOn: '2024-04-01' }),
+    penalty('APPEALED', '2024-03-10', { suspends: true }),
+  ];
+
+  it('is a notice, then a penalty, without a deadline to remediate', () => {
+    expect(standing(acts, '2024-02-01')).toEqual({ status: 'NOTICE_SERVED', dueOn: null });
+    expect(standing(acts, '2024-03-01')).toEqual({ status: 'PENALISED', dueOn: null });
+  });
+
+  it('leaves nothing when an appeal quashes it, and may be met meanwhile', () => {
+    const quashed = penalty('APPEAL_DECIDED', '2024-05-01', { outcome: 'QUASHED' });
+    expect(standing([...acts, quashed], '2024-05-01').status).toBe('UNADDRESSED');
+    const submitted = penalty('EVIDENCE_SUBMITTED', '2024-04-01');
+    expect(standing([...acts, submitted], '2024-04-01').status).toBe('PENALISED');
+    expect(standing([...acts, submitted, quashed], '2024-05-01').status).toBe('UNADDRESSED');
+  });
+
+  it('leaves the deadline of a recommendation to count', () => {
+    const advice = act('RECOMMENDED', '2024-01-01', { trackId: 'advice', dueOn: '2024-06-01' });
+    expect(standing([advice, ...acts], '2024-03-01')).toEqual({
+      status: 'PENALISED',
+      dueOn: '2024-06-01',
+    });
   });
 });
 

@@ -88,7 +88,7 @@ export function standsAt(track: TrackState, on: string): Stage | 'OVERDUE' {
 export function statusOf(demand: TrackState, on: string): RemediationStatus {
   const status = standsAt(demand, on);
   if (isReferral(status)) throw new Error(`${status} is where a referral stands, not a demand`);
-  return status;
+  return status === 'PENALTY_INTENDED' ? 'INTENDED' : status;
 }
 
 /**

@@ -13,9 +13,9 @@ import type { ActKind } from './act-kind.ts';
 import { mayRepresent, type Track } from './enforcement.fold.ts';
 import { isClosed, type Standing } from './enforcement.standing.ts';
 import type { ActFacts, TrackState } from './enforcement.state.ts';
-import { isOpen, transitionOf } from './enforcement.table.ts';
-import type { Actor, Needs } from './enforcement.terms.ts';
-import { TRANSITIONS, type Transition } from './enforcement.transitions.ts';
+import { isOpen, linesOf, transitionOf } from './enforcement.table.ts';
+import type { Actor, Announced, Needs } from './enforcement.terms.ts';
+import type { Transition } from './enforcement.transitions.ts';
 
 /** A finding as the guard sees it, by everything known now. */
 export interface Situated {
@@ -37,6 +37,8 @@ export interface TrackInSight extends Track<ActFacts & { readonly organisation: 
 
 export interface Attempt {
   readonly act: ActKind;
+  /** What it announces, if it is a notice of intent: a requirement when absent. */
+  readonly announces?: Announced | undefined;
   readonly viewer: Viewer;
   readonly finding: Situated;
   /** The track that the act follows; null when it opens one. */
@@ -66,13 +68,17 @@ export function objectionsToPreparing(attempt: Omit<Attempt, 'act'>): UserError[
 }
 
 /** The line that allows the act here, or where none does, the one that says where it would be allowed. */
-function lineFor({ act, track }: Pick<Attempt, 'act' | 'track'>): Transition {
-  const lines = TRANSITIONS.filter((row) => row.act === act);
+function lineFor({
+  act,
+  announces,
+  track,
+}: Pick<Attempt, 'act' | 'announces' | 'track'>): Transition {
+  const lines = linesOf(act, announces);
   const [any] = lines;
   if (!any) throw new Error(`the table has no line for ${act}`);
   const opens = track === null;
   return (
-    transitionOf(act, track?.stage ?? null) ??
+    transitionOf(act, track?.stage ?? null, announces) ??
     lines.find((row) => (row.from === 'NEW TRACK') === opens) ??
     any
   );
@@ -194,6 +200,14 @@ const NEEDS: Readonly<Record<Needs, readonly [(track: Held, on: string) => boole
   ],
   'AN APPEAL UNDECIDED': [({ appeal }) => !!appeal, 'No appeal awaits a decision.'],
   'NO APPEAL UNDECIDED': [({ appeal }) => !appeal, 'An appeal awaits its decision already.'],
+  'AN APPEAL THAT DOES NOT SUSPEND': [
+    ({ appeal }) => appeal?.suspends === false,
+    'An order of suspension follows an appeal that is undecided and suspends nothing by itself; there is none.',
+  ],
+  'A SUSPENSION BY ORDER': [
+    ({ appeal }) => appeal?.byOrder === true,
+    'No order of suspension is on record that could end.',
+  ],
   'A DEADLINE': [({ dueOn }) => dueOn !== null, 'The demand has no deadline to extend.'],
   'A DEADLINE THAT HAS PASSED': [
     ({ dueOn }, on) => dueOn !== null && on > dueOn,

@@ -14,6 +14,7 @@ import { timelineOf } from './enforcement.standing.ts';
 /** An act with what the caller may read of what was written in it. */
 export interface RecordedAct extends ActRow {
   note: string | null;
+  leaveReason: string | null;
 }
 
 /** Everything recorded about one finding's enforcement, in the order of recording. */
@@ -72,7 +73,7 @@ export async function readRecords(
     acts.length === 0
       ? []
       : await manager.find(ActNoteRow, { where: { actId: In(acts.map((act) => act.id)) } });
-  const noteOf = new Map(notes.map((row) => [row.actId, row.note]));
+  const noteOf = new Map(notes.map((row) => [row.actId, row]));
   return new Map(
     findings.map((finding) => {
       const own = acts.filter((act) => act.findingId === finding.id);
@@ -81,7 +82,12 @@ export async function readRecords(
         version: enforcements.find((row) => row.findingId === finding.id)?.version ?? 0,
         remediations: remediations.filter((row) => row.findingId === finding.id),
         referrals: referrals.filter((row) => row.findingId === finding.id),
-        acts: own.map((act) => Object.assign(act, { note: noteOf.get(act.id) ?? null })),
+        acts: own.map((act) =>
+          Object.assign(act, {
+            note: noteOf.get(act.id)?.note ?? null,
+            leaveReason: noteOf.get(act.id)?.leaveReason ?? null,
+          }),
+        ),
         ofNotices,
         bodies,
         answering: answeringFor(finding, own, mergers),

@@ -121,6 +121,7 @@ export class EnforcementResolver {
     const kind = organisation?.kindOn(moment.on) ?? null;
     return availableActs(context.viewer, record, moment, { law, kind }).map((available) => ({
       kind: available.kind,
+      noticeKind: available.noticeKind,
       ...aboutOf(record, available.track, moment),
       allowed: available.refusal === null,
       power: available.power && { id: available.power.id },

@@ -11,6 +11,7 @@ export const FINDING_STATUS: Readonly<Record<Stage | 'OVERDUE', EnforcementStatu
   ADVISED: 'ADVISED',
   REFERRED: 'REFERRED',
   INTENDED: 'NOTICE_SERVED',
+  PENALTY_INTENDED: 'NOTICE_SERVED',
   MANDATED: 'MANDATED',
   EVIDENCE_SUBMITTED: 'EVIDENCE_SUBMITTED',
   OVERDUE: 'OVERDUE',
@@ -39,7 +40,7 @@ function shareOf(track: TrackState, on: string): Share {
   return {
     open,
     status: FINDING_STATUS[standsAt(state, on)],
-    mandate: open && binds(state),
+    mandate: open && state.mandatedOn !== null,
     dueOn: counts ? state.dueOn : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { ActKind } from './act-kind.ts';
-import { targetOf, transitionOf } from './enforcement.table.ts';
+import { announcedBy, isOpen, targetOf, transitionOf } from './enforcement.table.ts';
 import type { Outcome, Stage, Target } from './enforcement.terms.ts';
+import type { Transition } from './enforcement.transitions.ts';
 
 /** What the fold reads of an act. Days are London days; `sequence` is the order of recording. */
 export interface ActFacts {
@@ -18,6 +19,8 @@ export interface ActFacts {
   readonly corrects: string | null;
   /** What it decided, where it decides. */
   readonly outcome: Outcome | null;
+  /** The amount of a penalty, intended or imposed; null for all else. */
+  readonly amount: number | null;
   /** Whether an appeal suspends what it is against. */
   readonly suspends: boolean | null;
 }
@@ -42,7 +45,12 @@ export interface TrackState {
   readonly submittedOn: string | null;
   readonly intention: Intention | null;
   readonly planAwaits: boolean;
-  readonly appeal: { readonly against: 'NOTICE' | 'PENALTY'; readonly suspends: boolean } | null;
+  readonly appeal: {
+    readonly against: 'NOTICE' | 'PENALTY';
+    readonly suspends: boolean;
+    /** Whether it does so by an order, and not by the statute itself. */
+    readonly byOrder: boolean;
+  } | null;
   /** The last day of an accepted risk. */
   readonly acceptedUntil: string | null;
   /** Whether compliance was determined since the last deadline was set. */
@@ -70,10 +78,10 @@ export function resumed<S extends TrackState>(state: S, on: string): S {
 /** The track after one more act. An act that the table does not allow there opens or changes nothing. */
 export function advance(before: TrackState | undefined, act: ActFacts): TrackState | undefined {
   const state = before && resumed(before, act.actedOn);
-  const row = transitionOf(act.kind, state?.stage ?? null);
+  const row = transitionOf(act.kind, state?.stage ?? null, announcedBy(act));
   const target = row && targetOf(row, act.outcome);
-  if (target === undefined) return state;
-  if (!state) return effectOf(opened(target, act), act);
+  if (!row || target === undefined) return state;
+  if (!state) return effectOf(opened(row, target, act), act);
   const stage = stageAfter(state, target);
   return effectOf({ ...state, stage, asked: ANSWERS.has(stage) ? state.asked : stage }, act);
 }
@@ -81,21 +89,17 @@ export function advance(before: TrackState | undefined, act: ActFacts): TrackSta
 /** The stages that keep what was asked, to return to it. */
 const ANSWERS: ReadonlySet<Stage> = new Set(['EVIDENCE_SUBMITTED', 'RISK_ACCEPTED']);
 
-function opened(target: Target, act: ActFacts): TrackState {
+function opened({ deadline }: Transition, target: Target, { dueOn }: ActFacts): TrackState {
   const stage = target as Stage;
-  return {
-    ...NEW,
-    stage,
-    asked: stage,
-    dueOn: act.kind === 'NOTICE_OF_INTENT_SERVED' ? null : act.dueOn,
-  };
+  const sets = deadline === 'MUST SET' || deadline === 'MAY SET';
+  return { ...NEW, stage, asked: stage, dueOn: sets ? dueOn : null };
 }
 
 function stageAfter(state: TrackState, target: Target): Stage {
   if (target === 'SAME' || target === 'AS IF NEVER DONE') return state.stage;
   if (target === 'AS ASKED') return state.asked;
   if (target !== 'WITHOUT WHAT IS QUASHED') return target;
-  if (state.appeal?.against !== 'PENALTY') return 'WITHDRAWN';
+  if (state.appeal?.against !== 'PENALTY' || state.mandatedOn === null) return 'WITHDRAWN';
   return state.stage === 'PENALISED' ? 'MANDATED' : state.stage;
 }
 
@@ -122,10 +126,24 @@ const EFFECTS: Readonly<Partial<Record<ActKind, Effect>>> = {
   COMPLIANCE_DETERMINED: () => ({ submittedOn: null, determined: true }),
   PENALTY_IMPOSED: () => ({ intention: null }),
   APPEALED: ({ asked }, { suspends }) => ({
-    appeal: { against: asked === 'PENALISED' ? 'PENALTY' : 'NOTICE', suspends: suspends === true },
+    appeal: {
+      against: asked === 'PENALISED' ? 'PENALTY' : 'NOTICE',
+      suspends: suspends === true,
+      byOrder: false,
+    },
   }),
-  APPEAL_DECIDED: ({ asked, appeal, dueOn }, act) => ({
-    asked: act.outcome === 'QUASHED' && appeal?.against === 'PENALTY' ? 'MANDATED' : asked,
+  SUSPENSION_ORDERED: ({ appeal }) => ({
+    appeal: appeal && { ...appeal, suspends: true, byOrder: true },
+  }),
+  SUSPENSION_ENDED: ({ appeal, dueOn }, act) => ({
+    appeal: appeal && { ...appeal, suspends: false, byOrder: false },
+    dueOn: act.dueOn ?? dueOn,
+  }),
+  APPEAL_DECIDED: ({ stage, asked, appeal, dueOn }, act) => ({
+    asked:
+      act.outcome === 'QUASHED' && appeal?.against === 'PENALTY' && isOpen(stage)
+        ? 'MANDATED'
+        : asked,
     dueOn: act.dueOn ?? dueOn,
     appeal: null,
   }),

@@ -8,9 +8,10 @@ import { standingOf, timelineOf } from './enforcement.standing.ts';
 import { advance, type ActFacts, type TrackState } from './enforcement.state.ts';
 import { withTable } from './enforcement.table-in-words.ts';
 import { isOpen, STAGES, steps, transitionOf } from './enforcement.table.ts';
-import { OUTCOMES, type Stage } from './enforcement.terms.ts';
+import { OUTCOMES, type Announced, type Stage } from './enforcement.terms.ts';
 
 const KINDS = Object.keys(ActKind) as ActKind[];
+const ANNOUNCED = ['A REQUIREMENT', 'A PENALTY'] as const;
 const DAY = '2024-03-01';
 
 const factsOf = (kind: ActKind, more: Partial<ActFacts> = {}): ActFacts => ({
@@ -24,6 +25,7 @@ const factsOf = (kind: ActKind, more: Partial<ActFacts> = {}): ActFacts => ({
   recordedAt: new Date('2024-03-01T12:00:00Z'),
   corrects: null,
   outcome: null,
+  amount: null,
   suspends: null,
   ...more,
 });
@@ -68,12 +70,20 @@ const finding = {
 } as const;
 
 /** Whether the guard forbids an act here by the stage alone, whoever asks. */
-const forbiddenByStage = (act: ActKind, stage: Stage | null) =>
+const forbiddenByStage = (act: ActKind, stage: Stage | null, announces: Announced) =>
   everybody.every((who) =>
-    objectionsTo({ act, viewer: who, finding, track: stage && trackIn(stage), on: DAY }).some(
-      ({ message }) => /This may follow|does not follow/.test(message),
-    ),
+    objectionsTo({
+      act,
+      announces,
+      viewer: who,
+      finding,
+      track: stage && trackIn(stage),
+      on: DAY,
+    }).some(({ message }) => /This may follow|does not follow/.test(message)),
   );
+
+/** The amount of a notice that announces this. */
+const amountOf = (announces: Announced) => (announces === 'A PENALTY' ? 20_000 : null);
 
 describe('the table', () => {
   it('has a line for every kind of act', () => {
@@ -84,20 +94,27 @@ describe('the table', () => {
     'decides every act in the stage %s, and guard and fold agree',
     (stage) => {
       for (const act of KINDS) {
-        const allowed = transitionOf(act, stage) !== undefined;
         const leads = steps().filter((step) => step.act === act && step.before === stage);
-        expect({ act, allowed: leads.length > 0 }).toEqual({ act, allowed });
-        if (stage !== null)
-          expect({ act, forbidden: forbiddenByStage(act, stage) }).toEqual({
-            act,
-            forbidden: !allowed,
-          });
-        for (const outcome of [null, ...OUTCOMES]) {
-          const before = stage === null ? undefined : trackIn(stage);
-          const after = advance(before, factsOf(act, { outcome }));
-          if (!allowed) expect(after).toBe(before);
-          else if (after !== before)
-            expect(leads.map((lead) => lead.after)).toContain(after?.stage);
+        const announced = ANNOUNCED.map((what) => transitionOf(act, stage, what) !== undefined);
+        expect({ act, allowed: leads.length > 0 }).toEqual({
+          act,
+          allowed: announced.some(Boolean),
+        });
+        for (const [i, announces] of ANNOUNCED.entries()) {
+          const allowed = announced[i] ?? false;
+          if (stage !== null)
+            expect({ act, forbidden: forbiddenByStage(act, stage, announces) }).toEqual({
+              act,
+              forbidden: !allowed,
+            });
+          for (const outcome of [null, ...OUTCOMES]) {
+            const before = stage === null ? undefined : trackIn(stage);
+            const amount = amountOf(announces);
+            const after = advance(before, factsOf(act, { outcome, amount }));
+            if (!allowed) expect(after).toBe(before);
+            else if (after !== before)
+              expect(leads.map((lead) => lead.after)).toContain(after?.stage);
+          }
         }
       }
     },
@@ -139,6 +156,7 @@ const anyActs = fc
       actedOn: fc.constantFrom(...days),
       dueOn: fc.option(fc.constantFrom(...days), { nil: null }),
       outcome: fc.option(fc.constantFrom(...OUTCOMES), { nil: null }),
+      amount: fc.option(fc.constant(20_000), { nil: null }),
       suspends: fc.option(fc.boolean(), { nil: null }),
     }),
     { maxLength: 30 },

@@ -1,5 +1,5 @@
 import type { ActKind } from './act-kind.ts';
-import type { Outcome, Stage, Target } from './enforcement.terms.ts';
+import type { Announced, Outcome, Stage, Target } from './enforcement.terms.ts';
 import { TRANSITIONS, type Transition } from './enforcement.transitions.ts';
 
 /** The stages, each with whether a track in it is open. */
@@ -7,6 +7,7 @@ const OPEN: Readonly<Record<Stage, boolean>> = {
   ADVISED: true,
   REFERRED: true,
   INTENDED: true,
+  PENALTY_INTENDED: true,
   MANDATED: true,
   EVIDENCE_SUBMITTED: true,
   PENALISED: true,
@@ -35,12 +36,22 @@ export function isReferral(stage: Stage | 'OVERDUE'): stage is ReferralStage {
   return REFERRAL.has(stage);
 }
 
+/** What an act announces, if it is a notice of intent: a penalty names its amount. */
+export const announcedBy = ({ amount }: { readonly amount: number | null }): Announced =>
+  amount === null ? 'A REQUIREMENT' : 'A PENALTY';
+
+/** The lines about an act, in whatever stage. */
+export const linesOf = (act: ActKind, announced: Announced = 'A REQUIREMENT'): Transition[] =>
+  TRANSITIONS.filter((row) => row.act === act && (row.announces ?? announced) === announced);
+
 /** The line of the table for an act in a stage; null: for opening a track. Undefined: the table forbids it. */
-export function transitionOf(act: ActKind, stage: Stage | null): Transition | undefined {
-  return TRANSITIONS.find(
-    (row) =>
-      row.act === act &&
-      (row.from === 'NEW TRACK' ? stage === null : stage !== null && row.from.includes(stage)),
+export function transitionOf(
+  act: ActKind,
+  stage: Stage | null,
+  announced?: Announced,
+): Transition | undefined {
+  return linesOf(act, announced).find((row) =>
+    row.from === 'NEW TRACK' ? stage === null : stage !== null && row.from.includes(stage),
   );
 }
 

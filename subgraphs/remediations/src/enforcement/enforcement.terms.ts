@@ -6,6 +6,7 @@ export type Stage =
   | 'ADVISED'
   | 'REFERRED'
   | 'INTENDED'
+  | 'PENALTY_INTENDED'
   | 'MANDATED'
   | 'EVIDENCE_SUBMITTED'
   | 'PENALISED'
@@ -17,7 +18,7 @@ export type Stage =
 
 /**
  * Where an act leads. AS ASKED: to what stood before the trust answered. WITHOUT WHAT IS QUASHED: a quashed penalty leaves
- * the mandate, a quashed notice leaves nothing. AS IF NEVER DONE: to where the other acts lead.
+ * the mandate that it was for, a quashed notice, or a penalty for none, leaves nothing. AS IF NEVER DONE: to where the other acts lead.
  */
 export type Target = Stage | 'SAME' | 'AS ASKED' | 'WITHOUT WHAT IS QUASHED' | 'AS IF NEVER DONE';
 
@@ -31,6 +32,9 @@ export const OUTCOMES = [
   'QUASHED',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a notice of intent says that the body intends: each is another line of the table. */
+export type Announced = 'A REQUIREMENT' | 'A PENALTY';
 
 /** THE BODY THAT ASKS and THE BODY ASKED: that body to its last day, and from the next its successor, with the successor's own powers. */
 export type Actor =
@@ -51,6 +55,8 @@ export type Needs =
   | 'NO PLAN UNANSWERED'
   | 'AN APPEAL UNDECIDED'
   | 'NO APPEAL UNDECIDED'
+  | 'AN APPEAL THAT DOES NOT SUSPEND'
+  | 'A SUSPENSION BY ORDER'
   | 'A DEADLINE'
   | 'A DEADLINE THAT HAS PASSED';
 

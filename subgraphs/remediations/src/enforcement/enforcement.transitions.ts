@@ -2,6 +2,7 @@ import type { Role } from '@assay/kit';
 import type { ActKind } from './act-kind.ts';
 import type {
   Actor,
+  Announced,
   DeadlineRule,
   Needs,
   Outcome,
@@ -14,6 +15,8 @@ import type {
 /** One line of the table. What a line does not say is not required. */
 export interface Transition {
   readonly act: ActKind;
+  /** What it announces; only of notices of intent. */
+  readonly announces?: Announced;
   /** The stages it may follow; NEW TRACK: it opens one of its own. */
   readonly from: 'NEW TRACK' | readonly Stage[];
   /** The stage it leads to; where the act decides something, the stage that each decision leads to. */
@@ -45,8 +48,10 @@ const APPROVERS: readonly Role[] = ['TRUST_APPROVER'];
 const ASKED: readonly Stage[] = ['ADVISED', 'MANDATED', 'PENALISED'];
 /** The law binds the trust. */
 const BOUND: readonly Stage[] = ['MANDATED', 'EVIDENCE_SUBMITTED', 'PENALISED'];
-const OPEN_DEMAND: readonly Stage[] = [...ASKED, 'INTENDED', 'EVIDENCE_SUBMITTED'];
-const INTENTION: readonly Stage[] = ['INTENDED', 'MANDATED', 'EVIDENCE_SUBMITTED'];
+/** Nothing but an intention is on record. */
+const INTENDED: readonly Stage[] = ['INTENDED', 'PENALTY_INTENDED'];
+const OPEN_DEMAND: readonly Stage[] = [...ASKED, ...INTENDED, 'EVIDENCE_SUBMITTED'];
+const INTENTION: readonly Stage[] = [...INTENDED, 'MANDATED', 'EVIDENCE_SUBMITTED'];
 const ALL: readonly Stage[] = [
   ...OPEN_DEMAND,
   'REFERRED',
@@ -89,6 +94,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     act: 'NOTICE_OF_INTENT_SERVED',
+    announces: 'A REQUIREMENT',
     from: 'NEW TRACK',
     to: 'INTENDED',
     actor: 'ANY BODY',
@@ -96,6 +102,27 @@ export const TRANSITIONS: readonly Transition[] = [
     power: 'A BINDING POWER, STEPS BEGUN',
     deadline: 'FOR REPRESENTATIONS',
     then: 'The trust may make representations.',
+  },
+  {
+    act: 'NOTICE_OF_INTENT_SERVED',
+    announces: 'A PENALTY',
+    from: 'NEW TRACK',
+    to: 'PENALTY_INTENDED',
+    actor: 'ANY BODY',
+    roles: OFFICERS,
+    power: 'A POWER TO IMPOSE A PENALTY, STEPS BEGUN',
+    deadline: 'FOR REPRESENTATIONS',
+    then: 'As a notice of intent; a penalty may follow, and no mandate.',
+  },
+  {
+    act: 'PENALTY_IMPOSED',
+    from: 'NEW TRACK',
+    to: 'PENALISED',
+    actor: 'ANY BODY',
+    roles: OFFICERS,
+    power: 'A POWER TO IMPOSE A PENALTY',
+    deadline: 'FOR PAYMENT',
+    then: 'Where the law asks for no step before it. It is for the failing itself: quashed, it leaves nothing.',
   },
   {
     act: 'REFERRAL_ACCEPTED',
@@ -115,6 +142,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     act: 'NOTICE_OF_INTENT_SERVED',
+    announces: 'A PENALTY',
     from: ['MANDATED'],
     to: 'SAME',
     actor: 'THE BODY THAT ASKS',
@@ -135,12 +163,12 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     act: 'REPRESENTATIONS_DECIDED',
-    from: ['INTENDED'],
+    from: INTENDED,
     to: { PROCEED: 'SAME', ABANDON: 'WITHDRAWN' },
     actor: 'THE BODY THAT ASKS',
     roles: OFFICERS,
     needs: 'AN INTENTION UNDECIDED',
-    then: 'The binding notice may follow, unless the intention is abandoned.',
+    then: 'The binding notice, or the penalty, may follow, unless the intention is abandoned.',
   },
   {
     act: 'REPRESENTATIONS_DECIDED',
@@ -246,7 +274,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   {
     act: 'PENALTY_IMPOSED',
-    from: ['MANDATED'],
+    from: ['MANDATED', 'PENALTY_INTENDED'],
     to: 'PENALISED',
     actor: 'THE BODY THAT ASKS',
     roles: OFFICERS,
@@ -262,6 +290,25 @@ export const TRANSITIONS: readonly Transition[] = [
     roles: APPROVERS,
     needs: 'NO APPEAL UNDECIDED',
     then: 'Where statute says so, nothing is overdue until it is decided.',
+  },
+  {
+    act: 'SUSPENSION_ORDERED',
+    from: BOUND,
+    to: 'SAME',
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    needs: 'AN APPEAL THAT DOES NOT SUSPEND',
+    then: 'By order of those appealed to: nothing is overdue until the order ends or the appeal is decided.',
+  },
+  {
+    act: 'SUSPENSION_ENDED',
+    from: BOUND,
+    to: 'SAME',
+    actor: 'THE BODY THAT ASKS',
+    roles: OFFICERS,
+    needs: 'A SUSPENSION BY ORDER',
+    deadline: 'MAY SET',
+    then: 'What was suspended binds again, while the appeal goes on.',
   },
   {
     act: 'APPEAL_DECIDED',

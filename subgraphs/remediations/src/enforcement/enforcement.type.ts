@@ -1,5 +1,6 @@
 import { EnforcementStatus, GraphQLDay, GraphQLInstant, type RefusalFacts } from '@assay/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { NoticeKind } from '../notice/notice.enums.ts';
 import { Power, Refusal } from '../references/power.stub.ts';
 import { Referral } from '../referral/referral.type.ts';
 import { Remediation } from '../remediation/remediation.type.ts';
@@ -13,6 +14,12 @@ import { Act } from './act.type.ts';
 export class AvailableAct {
   @Field(() => ActKind, { description: 'The act.' })
   kind!: ActKind;
+
+  @Field(() => NoticeKind, {
+    nullable: true,
+    description: 'The notice that it is served by; null where it may be done without one.',
+  })
+  noticeKind!: NoticeKind | null;
 
   @Field(() => Remediation, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { startOfLondonDay } from '@assay/kit';
+import { longDay, startOfLondonDay } from '@assay/kit';
 import type { RemediationRow } from '../remediation/remediation.entity.ts';
 import type { Remediation } from '../remediation/remediation.type.ts';
 import type { Act } from './act.type.ts';
@@ -55,7 +55,7 @@ export function remediationView(
     issuedBy: { code: remediation.issuedBy },
     heldBy: track.heldBy === null ? null : { code: track.heldBy },
     power: powerOf(track),
-    requirement: remediation.requirement,
+    requirement: remediation.requirement ?? penaltyInWords(track),
     contravention: remediation.contravention,
     aftermath: remediation.power?.afterwards ?? null,
     issuedOn: track.opening.actedOn,
@@ -64,6 +64,14 @@ export function remediationView(
     awaiting: awaitingOf(track, moment.on, determineFrom(record, track, moment)),
     acts: track.acts.map((act) => actView(record, act)),
   };
+}
+
+/** What a penalty asks for, as its notices say. */
+function penaltyInWords({ acts }: DemandTrack): string {
+  const { kind, amount, dueOn } = acts.findLast((act) => act.amount !== null) ?? {};
+  const penalty = `a penalty of GBP ${(amount ?? 0).toLocaleString('en-GB')}`;
+  if (kind !== 'PENALTY_IMPOSED') return `The body intends ${penalty}.`;
+  return `Pay ${penalty}${dueOn == null ? '' : ` by ${longDay(dueOn)}`}.`;
 }
 
 /** An `Act` with what its own fields are resolved from. */
@@ -92,6 +100,8 @@ export function actView({ finding, remediations }: EnforcementRecord, act: Recor
     dueOn: act.dueOn,
     dueBasis: act.dueBasis,
     note: act.note,
+    leaveOn: act.leaveOn,
+    leaveReason: act.leaveReason,
     corrects: act.corrects,
     digest: act.digest,
   };

@@ -25,6 +25,12 @@ export interface Subject {
   readonly addressedTo?: string;
 }
 
+/** Leave to appeal after the time for it, as those appealed to gave it. */
+export interface Leave {
+  readonly grantedOn: string;
+  readonly reason: string;
+}
+
 export interface NewAct extends Signature {
   readonly kind: ActKind;
   /** The track that it follows; null when it opens one. */
@@ -35,6 +41,7 @@ export interface NewAct extends Signature {
   readonly dueBasis?: string | null;
   readonly outcome?: Outcome | null;
   readonly suspends?: boolean | null;
+  readonly leave?: Leave | null;
   readonly noticeId?: string | null;
   /** The power that the notice relies on. */
   readonly powerId?: string | null;
@@ -47,13 +54,15 @@ export interface NewAct extends Signature {
   readonly corrects?: string | null;
 }
 
-/** SHA-256 of what is recorded of an act, what was written in it and the files sent with it; without files, as if there never were any. */
+/** SHA-256 of what is recorded of an act, what was written in it and the files sent with it; without files or leave, as if there never were any. */
 export function digestOfAct(
   facts: object,
-  { note = null, attachments = [] }: Pick<NewAct, 'note' | 'attachments'>,
+  { note = null, attachments = [], leave }: Pick<NewAct, 'note' | 'attachments' | 'leave'>,
 ): string {
   const files = attachments.map(({ sha256 }) => sha256);
-  return digestOf(canonicalJson({ ...facts, note, ...(files.length > 0 && { files }) }));
+  return digestOf(
+    canonicalJson({ ...facts, note, ...(files.length > 0 && { files }), ...(leave && { leave }) }),
+  );
 }
 
 /** What stands for no track in the database. */
@@ -67,7 +76,7 @@ export function stagesOf(act: NewAct): { stageBefore: string; stageAfter: string
   return { stageBefore, stageAfter: after ?? NOTHING };
 }
 
-function stageAfter({ kind, track, actedOn, dueOn, outcome, suspends }: NewAct) {
+function stageAfter({ kind, track, actedOn, dueOn, outcome, amount, suspends }: NewAct) {
   const facts: ActFacts = {
     id: '',
     sequence: 0,
@@ -79,6 +88,7 @@ function stageAfter({ kind, track, actedOn, dueOn, outcome, suspends }: NewAct) 
     recordedAt: new Date(),
     corrects: null,
     outcome: outcome ?? null,
+    amount: amount ?? null,
     suspends: suspends ?? null,
   };
   return advance(track ?? undefined, facts)?.stage;

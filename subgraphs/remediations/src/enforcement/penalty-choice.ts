@@ -1,5 +1,6 @@
 import {
   coversDay,
+  isDirect,
   powerInWords,
   userError,
   whoMay,
@@ -10,8 +11,8 @@ import {
   type PowerFacts,
   type Situation,
 } from '@assay/kit';
-import type { PowerChoice } from './power-choice.ts';
-import { whyStepsAreMissing, type OnRecord } from './steps-on-record.ts';
+import { nameIt, type PowerChoice } from './power-choice.ts';
+import { whyStepsAreMissing, whyStepsCannotBegin, type OnRecord } from './steps-on-record.ts';
 
 export interface Penalising {
   readonly law: Law;
@@ -19,13 +20,18 @@ export interface Penalising {
   /** The power that the caller names; null to have the one found that would do. */
   readonly powerId: string | null;
   readonly situation: Situation;
-  /** The power under which the demand was made: a penalty is for failing it. */
-  readonly demand: PowerFacts;
-  /** What was done first; null where the act is itself the first step. */
-  readonly record: OnRecord | null;
+  /** The power under which the demand was made that was not met; null: the penalty is for the failing itself. */
+  readonly demand: PowerFacts | null;
+  /** What was done first. */
+  readonly record: OnRecord;
+  /** Whether the act is itself the first of the steps. */
+  readonly begins: boolean;
 }
 
-/** Chooses the power on which a penalty rests: one about what the demand is about, that reaches this organisation. */
+/**
+ * Chooses the power on which a penalty rests: one about what the demand is about, or the failing where there is no demand,
+ * that reaches this organisation. For a failing, a power about something else serves only when it is named.
+ */
 export function choosePenaltyPower(penalising: Penalising): PowerChoice {
   const { law, bodyCode, powerId, situation } = penalising;
   const cannotAct = whyBodyCannotAct(law, bodyCode, situation.on);
@@ -37,9 +43,7 @@ export function choosePenaltyPower(penalising: Penalising): PowerChoice {
   if (powerId !== null)
     return named ? tested(penalising, named) : refuse(penalising, notOwn(powerId));
   const fitting = own.filter(
-    (power) =>
-      power.subject === penalising.demand.subject &&
-      whyPowerCannotServe(law, power, situation) === undefined,
+    (power) => fits(penalising, power) && whyPowerCannotServe(law, power, situation) === undefined,
   );
   const [only] = fitting;
   if (only && fitting.length === 1) return tested(penalising, only);
@@ -54,14 +58,22 @@ export function choosePenaltyPower(penalising: Penalising): PowerChoice {
   return refuse(penalising, whyNone(penalising, own));
 }
 
+/** The power of a penalty that this body announced; null where another body did, or a requirement was. */
+export const announcedPenalty = ({ id, kind, bodyCode }: PowerFacts, by: string): string | null =>
+  kind === 'IMPOSE_PENALTY' && bodyCode === by ? id : null;
+
+const fits = ({ demand, situation }: Penalising, power: PowerFacts) =>
+  demand ? power.subject === demand.subject : isDirect(power, situation);
+
 const notOwn = (powerId: string) => `${powerId} is no power of this body to impose a penalty.`;
 
 function tested(penalising: Penalising, power: PowerFacts): PowerChoice {
-  const { law, situation, demand, record } = penalising;
+  const { law, situation, demand, record, begins } = penalising;
+  const whyNot = begins ? whyStepsCannotBegin : whyStepsAreMissing;
   const reason =
     whyPowerCannotServe(law, power, situation) ??
-    (power.subject === demand.subject ? undefined : anotherSubject(power, demand)) ??
-    (record ? whyStepsAreMissing(power, situation.on, record) : undefined);
+    (demand && power.subject !== demand.subject ? anotherSubject(power, demand) : undefined) ??
+    whyNot(power, situation.on, record);
   if (reason === undefined) return { power };
   return refuse(penalising, [reason, ...reachOf([power], situation)].join(' '));
 }
@@ -76,13 +88,16 @@ function reachOf(powers: readonly PowerFacts[], { kind }: Situation): string[] {
 }
 
 function whyNone(penalising: Penalising, own: readonly PowerFacts[]): string {
-  const { law, bodyCode, situation, demand } = penalising;
+  const { law, bodyCode, situation } = penalising;
   const lacks = whyBodyLacksPower(law, bodyCode, ['IMPOSE_PENALTY'], situation);
   const about = own.filter(
-    ({ subject, inForceFrom, inForceTo }) =>
-      subject === demand.subject && coversDay(inForceFrom, inForceTo, situation.on),
+    (power) =>
+      fits(penalising, power) && coversDay(power.inForceFrom, power.inForceTo, situation.on),
   );
-  return [lacks, ...reachOf(about, situation)].join(' ');
+  const others = own.filter(
+    (power) => !penalising.demand && whyPowerCannotServe(law, power, situation) === undefined,
+  );
+  return [lacks, ...reachOf(about, situation), ...others.map(nameIt)].join(' ');
 }
 
 function refuse({ law, bodyCode, situation }: Penalising, reason: string): PowerChoice {

@@ -138,7 +138,7 @@ function findPower(mandating: Mandating): PowerChoice {
   );
 }
 
-const nameIt = (power: PowerFacts) =>
+export const nameIt = (power: PowerFacts) =>
   `It holds ${powerInWords(power)}, which is about something else than this failing: name ${power.id} in powerId to rely on it.`;
 
 function refuse(

@@ -10,6 +10,8 @@ import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-m
 import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks-to-successors.ts';
 import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
+import { PenaliseWithoutAMandate1795343000000 } from './1795343000000-penalise-without-a-mandate.ts';
+import { SuspendByOrder1795343000100 } from './1795343000100-suspend-by-order.ts';
 import { PassAlertsToSuccessors1795343003000 } from './1795343003000-pass-alerts-to-successors.ts';
 import { KeepEnforcements1795343003100 } from './1795343003100-keep-enforcements.ts';
 
@@ -26,6 +28,8 @@ export const migrations = [
   PassTracksToSuccessors1795337000100,
   FollowMergers1795337000400,
   CreateAttachments1795339000000,
+  PenaliseWithoutAMandate1795343000000,
+  SuspendByOrder1795343000100,
   PassAlertsToSuccessors1795343003000,
   KeepEnforcements1795343003100,
 ];

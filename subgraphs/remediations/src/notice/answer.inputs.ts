@@ -1,4 +1,4 @@
-import { GraphQLDay, Text } from '@assay/kit';
+import { Text } from '@assay/kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { DemandActInput } from '../remediation/remediation.inputs.ts';
 
@@ -33,37 +33,4 @@ export class DetermineComplianceInput extends DemandActInput {
   @Text(4000)
   @Field(() => String, { description: 'Why.' })
   reason!: string;
-}
-
-@InputType({
-  description:
-    "The trust's appeal, against the penalty where one was imposed, else against the notice.",
-})
-export class LodgeAppealInput extends DemandActInput {
-  @Text(20_000)
-  @Field(() => String, { description: 'On what grounds.' })
-  grounds!: string;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'The files that go with it: up to 20, each sent before by the trust.',
-  })
-  attachmentIds?: string[] | null;
-}
-
-@InputType({ description: 'The decision on an appeal, as the body records it.' })
-export class DecideAppealInput extends DemandActInput {
-  @Field(() => Boolean, { description: 'Whether what was appealed against stands.' })
-  upheld!: boolean;
-
-  @Text(4000)
-  @Field(() => String, { description: 'What was decided, by whom and why.' })
-  reason!: string;
-
-  @Field(() => GraphQLDay, {
-    nullable: true,
-    description:
-      'The deadline from then on; needed where the appeal suspended one that has passed.',
-  })
-  dueOn?: string | null;
 }

@@ -3,10 +3,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
 import { actPayload, payloadOf, type ActPayload } from '../remediation/remediation.payloads.ts';
 import {
-  DecideAppealInput,
   DecideRepresentationsInput,
   DetermineComplianceInput,
-  LodgeAppealInput,
   MakeRepresentationsInput,
 } from './answer.inputs.ts';
 import type { AnswerService } from './answer.service.ts';
@@ -18,8 +16,6 @@ const INPUT = 'What is to be recorded.';
 const MakeRepresentationsPayload = actPayload('MakeRepresentationsPayload');
 const DecideRepresentationsPayload = actPayload('DecideRepresentationsPayload');
 const DetermineCompliancePayload = actPayload('DetermineCompliancePayload');
-const LodgeAppealPayload = actPayload('LodgeAppealPayload');
-const DecideAppealPayload = actPayload('DecideAppealPayload');
 const ServeNoticeOfPenaltyPayload = actPayload('ServeNoticeOfPenaltyPayload');
 const ImposePenaltyPayload = actPayload('ImposePenaltyPayload');
 
@@ -69,26 +65,6 @@ export class AnswerResolver {
     return payloadOf(this.reader, context, await this.answers.determineCompliance(context, input));
   }
 
-  @Mutation(() => LodgeAppealPayload, {
-    description: 'Records that the trust appeals, where the law gives an appeal.',
-  })
-  async lodgeAppeal(
-    @Arg('input', () => LodgeAppealInput, { description: INPUT }) input: LodgeAppealInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ActPayload> {
-    return payloadOf(this.reader, context, await this.answers.lodgeAppeal(context, input));
-  }
-
-  @Mutation(() => DecideAppealPayload, {
-    description: 'Records how an appeal was decided.',
-  })
-  async decideAppeal(
-    @Arg('input', () => DecideAppealInput, { description: INPUT }) input: DecideAppealInput,
-    @Ctx() context: RequestContext,
-  ): Promise<ActPayload> {
-    return payloadOf(this.reader, context, await this.answers.decideAppeal(context, input));
-  }
-
   @Mutation(() => ServeNoticeOfPenaltyPayload, {
     description: 'Serves notice of the penalty that the body intends, and invites representations.',
   })
@@ -101,7 +77,7 @@ export class AnswerResolver {
   }
 
   @Mutation(() => ImposePenaltyPayload, {
-    description: 'Imposes a penalty, within its cap, for a mandate that was not met.',
+    description: 'Imposes a penalty, within its cap, after the steps that its power requires.',
   })
   async imposePenalty(
     @Arg('input', () => ImposePenaltyInput, { description: INPUT }) input: ImposePenaltyInput,

@@ -1,27 +1,17 @@
-import {
-  checkDeadline,
-  longDay,
-  powerInWords,
-  Problems,
-  Rejection,
-  type PowerFacts,
-  type RequestContext,
-} from '@assay/kit';
+import { longDay, powerInWords, Rejection, type RequestContext } from '@assay/kit';
 import { attachmentsToSubmit } from '../attachment/attachments-to-submit.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import { determineFrom } from '../enforcement/determination.ts';
 import { takeStep, type StepAt } from '../remediation/take-step.ts';
 import type {
-  DecideAppealInput,
   DecideRepresentationsInput,
   DetermineComplianceInput,
-  LodgeAppealInput,
   MakeRepresentationsInput,
 } from './answer.inputs.ts';
-import { NoticeRow } from './notice.entity.ts';
-import { appealAgainst, appealUntil, stepOf } from './notice.policy.ts';
+import { noticeBehind } from './notice-behind.ts';
+import { stepOf } from './notice.policy.ts';
 
-/** What follows a notice: representations and the decision on them, the determination of compliance, appeals. */
+/** What follows a notice: representations and the decision on them, and the determination of compliance. */
 export class AnswerService {
   async makeRepresentations(
     context: RequestContext,
@@ -67,41 +57,6 @@ export class AnswerService {
       },
     });
   }
-
-  async lodgeAppeal(context: RequestContext, input: LodgeAppealInput): Promise<ActResult> {
-    return takeStep(context, {
-      mutation: 'lodgeAppeal',
-      act: 'APPEALED',
-      input,
-      content: async (at) => {
-        const until = await requireAppealable(at);
-        const attachments = await attachmentsToSubmit(at.tx, context.viewer, input.attachmentIds);
-        return { note: input.grounds, attachments, ...until };
-      },
-    });
-  }
-
-  async decideAppeal(context: RequestContext, input: DecideAppealInput): Promise<ActResult> {
-    return takeStep(context, {
-      mutation: 'decideAppeal',
-      act: 'APPEAL_DECIDED',
-      input,
-      content: (at) => {
-        checkNewDeadline(at, input);
-        return {
-          note: input.reason,
-          outcome: input.upheld ? 'UPHELD' : 'QUASHED',
-          dueOn: input.upheld ? input.dueOn : null,
-          dueBasis: input.dueOn == null ? null : 'set when the appeal was decided',
-        };
-      },
-    });
-  }
-}
-
-/** The notice behind an act of the track, with the power that it relied on. */
-async function noticeOf({ tx }: StepAt, noticeId: string | null | undefined) {
-  return noticeId == null ? null : tx.manager.findOneBy(NoticeRow, { id: noticeId });
 }
 
 /** @throws Rejection while the trust may still be heard. */
@@ -110,7 +65,7 @@ async function requireHeard(at: StepAt): Promise<void> {
   const { intention } = track;
   if (!intention?.until || actedOn > intention.until) return;
   const act = track.acts.find(({ id }) => id === intention.actId);
-  const power = (await noticeOf(at, act?.noticeId))?.power;
+  const power = (await noticeBehind(at, act?.noticeId))?.power;
   const least = power && stepOf(power, 'REPRESENTATIONS', act?.actedOn ?? actedOn)?.minimumDays;
   if (intention.made && least == null) return;
   throw Rejection.because(
@@ -135,51 +90,4 @@ function requireDue({ acting, track, actedOn }: StepAt): void {
       `The latest deadline of the notice has not passed; compliance is determined from ${longDay(from)}.`,
       'actedOn',
     );
-}
-
-/** What is appealed against: the penalty where one was imposed, else the notice. */
-async function appealed(
-  at: StepAt,
-): Promise<{ power: PowerFacts; on: string; notice: NoticeRow | null }> {
-  const { track } = at;
-  const kind = track.asked === 'PENALISED' ? 'PENALTY_IMPOSED' : 'MANDATED';
-  const act = track.acts.findLast((each) => each.kind === kind) ?? track.opening;
-  const notice = await noticeOf(at, act.noticeId);
-  const power = notice?.power ?? track.remediation.power;
-  if (!power) throw new Error('a binding demand without a power');
-  return { power, on: act.actedOn, notice };
-}
-
-/** @throws Rejection with a refusal where the law gives no appeal, or because the time for it has passed. */
-async function requireAppealable(
-  at: StepAt,
-): Promise<{ suspends: boolean; dueBasis: string | null }> {
-  const { power, on, notice } = await appealed(at);
-  const appeal = appealAgainst(power, on);
-  if ('reason' in appeal) throw Rejection.refused({ reason: appeal.reason, holders: [] });
-  const sent = notice ?? { dispatchedOn: on, servedOn: on };
-  const until = appealUntil(power, sent);
-  if (until && at.actedOn > until.day)
-    throw Rejection.because(
-      'WRONG_STATE',
-      `The time to appeal ended on ${longDay(until.day)}: ${until.basis}.`,
-      'actedOn',
-    );
-  return { suspends: appeal.suspends, dueBasis: until?.basis ?? null };
-}
-
-/** @throws Rejection where a deadline that the appeal suspended has passed and none is named, or none may be. */
-function checkNewDeadline({ track, actedOn }: StepAt, { upheld, dueOn }: DecideAppealInput): void {
-  const problems = new Problems();
-  const passed = track.appeal?.suspends === true && track.dueOn !== null && track.dueOn < actedOn;
-  if (upheld && passed && dueOn == null)
-    problems.add(
-      'INVALID_VALUE',
-      'The deadline passed while the appeal suspended it; name the deadline from now on.',
-      'dueOn',
-    );
-  if (!upheld && dueOn != null)
-    problems.add('INVALID_VALUE', 'What was quashed has no deadline.', 'dueOn');
-  if (dueOn != null) checkDeadline(problems, dueOn, actedOn);
-  problems.rejectIfAny();
 }

@@ -31,6 +31,7 @@ export interface NewNotice {
   readonly issuedBy: string;
   readonly power: PowerFacts;
   readonly dispatch: Dispatch;
+  readonly urgency?: string | null;
 }
 
 export function sentBy(power: PowerFacts, dispatch: Dispatch): Sent {
@@ -40,7 +41,7 @@ export function sentBy(power: PowerFacts, dispatch: Dispatch): Sent {
 /** Records a notice. Gives its id. */
 export async function recordNotice(
   { manager }: WriteTransaction,
-  { kind, odsCode, issuedBy, power, dispatch }: NewNotice,
+  { kind, odsCode, issuedBy, power, dispatch, urgency }: NewNotice,
 ): Promise<string> {
   const { servedOn, rule } = serviceOf(power, dispatch);
   const { dispatchedOn, method } = dispatch;
@@ -49,6 +50,7 @@ export async function recordNotice(
     odsCode,
     issuedBy,
     power,
+    urgency,
     dispatchedOn,
     method,
     servedOn,

@@ -1,9 +1,10 @@
 import type { PowerFacts } from '@assay/kit';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NoticeKind, ServiceMethod } from './notice.enums.ts';
 
 /** One instrument as it was sent; its acts say what it requires, of which demands and by when. */
 @Entity('notices')
+@Index('notices_dispatched', ['dispatchedOn', 'id'])
 export class NoticeRow {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id!: string;
@@ -20,6 +21,10 @@ export class NoticeRow {
   /** The power relied on, as the register stated it when the act was recorded. */
   @Column({ type: 'jsonb' })
   power!: PowerFacts;
+
+  /** Why it is urgent; null where it does not say that it is. */
+  @Column({ type: 'text', nullable: true })
+  urgency!: string | null;
 
   @Column({ type: 'date', name: 'dispatched_on' })
   dispatchedOn!: string;

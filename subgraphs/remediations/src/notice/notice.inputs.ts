@@ -48,6 +48,13 @@ export class ServeNoticeOfIntentInput extends DispatchInput {
   @Field(() => String, { description: 'The duty believed failed, and why.' })
   contravention!: string;
 
+  @Text(4000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is urgent, where the power has an urgent form; absent where it is not.',
+  })
+  urgency?: string | null;
+
   @ValidateNested({ each: true })
   @Field(() => [IntendedRequirementInput], {
     description: 'What is to be required: 1 to 20 requirements on findings of one trust.',
@@ -98,6 +105,13 @@ export class ServeNoticeInput extends DispatchInput {
   @Field(() => String, { description: 'The duty believed failed, and why.' })
   contravention!: string;
 
+  @Text(4000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is urgent, where the power has an urgent form; absent where it is not.',
+  })
+  urgency?: string | null;
+
   @ValidateNested({ each: true })
   @Field(() => [NoticeRequirementInput], {
     description: 'What is required: 1 to 20 requirements on findings of one trust.',
@@ -110,12 +124,31 @@ const MOST_POUNDS = 2_000_000_000;
 /** What a penalty has, intended or imposed. */
 @InputType()
 export abstract class PenaltyInput extends DispatchInput {
-  @Field(() => ID, { description: 'The mandate that was not met.' })
-  remediationId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The mandate that was not met, or the penalty that a notice of intent announced; absent for a penalty for the failing itself.',
+  })
+  remediationId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The power relied on; absent for the only one about what the mandate is about.',
+    description:
+      'The finding, for a penalty for the failing itself, with nothing on record before.',
+  })
+  findingId?: string | null;
+
+  @Text(4000)
+  @Field(() => String, {
+    nullable: true,
+    description: 'The duty believed failed, and why; for a penalty for the failing itself.',
+  })
+  contravention?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The power relied on; absent for the only one about what the mandate, or the failing, is about.',
   })
   powerId?: string | null;
 
@@ -152,7 +185,10 @@ export class ServeNoticeOfPenaltyInput extends PenaltyInput {
   representationsBy?: string | null;
 }
 
-@InputType({ description: 'A penalty for a mandate that was not met.' })
+@InputType({
+  description:
+    'A penalty for a mandate that was not met, or for a failing that the law fines by itself.',
+})
 export class ImposePenaltyInput extends PenaltyInput {
   @Field(() => GraphQLDay, { description: 'The last day for payment.' })
   payBy!: string;

@@ -8,6 +8,7 @@ import {
   type DeemedService,
   type PowerFacts,
   type PowerStep,
+  type UrgentForm,
   type UserError,
 } from '@assay/kit';
 import type { ServiceMethod } from './notice.enums.ts';
@@ -115,7 +116,7 @@ export function representationsUntil(
 const lastDay = (from: string, days: number, counting: PowerStep['counting']) =>
   addDays(from, counting === 'SAME_DAY' ? days - 1 : days);
 
-const inWordsOf = ({ counting }: PowerStep) =>
+const inWordsOf = ({ counting }: Pick<PowerStep, 'counting'>) =>
   counting === 'SAME_DAY' ? ', that day being day 1' : ', the day after being day 1';
 
 const problem = (message: string, field: string) => ({
@@ -157,6 +158,7 @@ export function deadlineOf(
   power: PowerFacts,
   service: Service & Pick<Dispatch, 'dispatchedOn'>,
   dueOn: string,
+  urgent?: UrgentForm,
 ): Checked<CountedDay> {
   const rule = power.deadlines?.note ?? 'no rule is established';
   const basis = `set in the notice; ${powerInWords(power)}: ${rule}; ${service.rule}`;
@@ -169,16 +171,35 @@ export function deadlineOf(
         'dueOn',
       ),
     };
-  const appeal = power.deadlines?.notBeforeAppealEnds ? appealUntil(power, service) : null;
-  if (appeal && dueOn < appeal.day)
+  const least = leastTimeOf(power, service, urgent);
+  if (least && dueOn < least.day)
     return {
       problem: userError(
         'DATE_OUT_OF_ORDER',
-        `${longDay(dueOn)} is before the time to appeal ends, ${longDay(appeal.day)}: ${appeal.basis}.`,
+        `${longDay(dueOn)} is before ${least.what} ends, ${longDay(least.day)}: ${least.basis}.`,
         'dueOn',
       ),
     };
   return { day: dueOn, basis };
+}
+
+/** The time that the law leaves to comply at least: to appeal, or where it is urgent, so many days or none. */
+function leastTimeOf(
+  power: PowerFacts,
+  service: Service & Pick<Dispatch, 'dispatchedOn'>,
+  urgent: UrgentForm | undefined,
+): (CountedDay & { readonly what: string }) | null {
+  const { leastTime, provision } = urgent ?? {};
+  if (leastTime) {
+    const from = service.servedOn ?? service.dispatchedOn;
+    const day = lastDay(from, leastTime.days, leastTime.counting);
+    const days = leastTime.days === 1 ? '1 day' : `${String(leastTime.days)} days`;
+    const basis = `${days} from ${longDay(from)}${inWordsOf(leastTime)} (${provision ?? ''})`;
+    return { day, basis, what: 'the least time of an urgent notice' };
+  }
+  const runs = !urgent && power.deadlines?.notBeforeAppealEnds;
+  const appeal = runs ? appealUntil(power, service) : null;
+  return appeal && { ...appeal, what: 'the time to appeal' };
 }
 
 /** What the power makes the body do once the deadlines have passed. */

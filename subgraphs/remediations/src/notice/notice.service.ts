@@ -11,12 +11,13 @@ import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
 import { signatureOf, type NewAct } from '../enforcement/new-act.ts';
 import { choosePower, ownOrCounterpart, type Mandating } from '../enforcement/power-choice.ts';
 import { situationOf } from '../enforcement/situation.ts';
-import { nothingOnRecord, whyStepsAreMissing } from '../enforcement/steps-on-record.ts';
+import { NOTHING_ON_RECORD, whyStepsAreMissing } from '../enforcement/steps-on-record.ts';
 import { RemediationRow } from '../remediation/remediation.entity.ts';
 import { allowed, checkDispatch, recordNotice, sentBy } from './dispatching.ts';
 import type { ServeNoticeInput, ServeNoticeOfIntentInput } from './notice.inputs.ts';
 import { deadlineOf, representationsUntil } from './notice.policy.ts';
 import { checkRequirements, findRequired, type Required } from './requirements.ts';
+import { asServed, whyNotUrgent } from './urgency.ts';
 
 export interface NoticeResult {
   readonly noticeId: string;
@@ -41,7 +42,12 @@ export class NoticeService {
     return this.#serve(context, 'serveNoticeOfIntent', input, async (serving, power) => {
       const { representationsBy } = input;
       const until = allowed(
-        representationsUntil(power, input, sentBy(power, input), representationsBy),
+        representationsUntil(
+          asServed(power, input),
+          input,
+          sentBy(power, input),
+          representationsBy,
+        ),
       );
       return record(serving, 'INTENT', power, () => ({ dueOn: until.day, dueBasis: until.basis }));
     });
@@ -50,10 +56,11 @@ export class NoticeService {
   async serve(context: RequestContext, input: ServeNoticeInput): Promise<NoticeResult> {
     return this.#serve(context, 'serveNotice', input, async (serving, power) => {
       const sent = sentBy(power, input);
+      const urgent = input.urgency == null ? undefined : power.urgent;
       const deadlines = new Map(
         serving.required.map(({ dueOn, path }) => [
           path,
-          allowed(deadlineOf(power, sent, dueOn ?? input.dispatchedOn), ...path),
+          allowed(deadlineOf(power, sent, dueOn ?? input.dispatchedOn, urgent), ...path),
         ]),
       );
       return record(serving, 'BINDING', power, ({ path }) => {
@@ -115,16 +122,17 @@ async function powerFor(serving: Serving): Promise<PowerFacts> {
   return power;
 }
 
-function chosen({ act }: Serving, { track }: Required, mandating: Mandating): PowerFacts {
+function chosen({ act, input }: Serving, { track }: Required, mandating: Mandating): PowerFacts {
   const begins = act === 'NOTICE_OF_INTENT_SERVED';
+  const whyNot = (power: PowerFacts) =>
+    input.urgency == null ? undefined : whyNotUrgent(power, begins ? 'INTENT' : 'BINDING');
   const choice = choosePower({
     ...mandating,
     missing: (power, on) =>
-      begins
+      whyNot(power) ??
+      (begins
         ? undefined
-        : track
-          ? whyStepsAreMissing(power, on, track)
-          : nothingOnRecord(power, on),
+        : whyStepsAreMissing(asServed(power, input), on, track ?? NOTHING_ON_RECORD)),
   });
   if ('power' in choice) return choice.power;
   throw 'refusal' in choice ? Rejection.refused(choice.refusal) : new Rejection([choice.error]);
@@ -140,7 +148,9 @@ async function record(
   if (!first) throw new Error('a notice without a requirement');
   const issuedBy = first.acting.viewer.organisation.code;
   const { odsCode } = first.acting.record.finding;
-  const noticeId = await recordNotice(tx, { kind, odsCode, issuedBy, power, dispatch: input });
+  const { urgency } = input;
+  const sent = { kind, odsCode, issuedBy, power, dispatch: input, urgency };
+  const noticeId = await recordNotice(tx, sent);
   const remediationIds: string[] = [];
   for (const each of required) {
     const { acting, track } = each;

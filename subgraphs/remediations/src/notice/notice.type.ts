@@ -1,7 +1,8 @@
-import { GraphQLDay, UserError, type RefusalFacts } from '@assay/kit';
+import { connectionOf, GraphQLDay, UserError, type RefusalFacts } from '@assay/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Body } from '../references/body.stub.ts';
 import { Power, Refusal } from '../references/power.stub.ts';
+import { Trust } from '../references/trust.stub.ts';
 import { Remediation } from '../remediation/remediation.type.ts';
 import { NoticeKind, ServiceMethod } from './notice.enums.ts';
 
@@ -17,8 +18,20 @@ export class Notice {
   @Field(() => Body, { nullable: true, description: 'The body that served it.' })
   issuedBy!: Body | null;
 
+  @Field(() => Trust, {
+    nullable: true,
+    description: 'The organisation on which it was served, as it was then.',
+  })
+  trust!: Trust | null;
+
   @Field(() => Power, { nullable: true, description: 'The power relied on.' })
   power!: Power | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is urgent; null where it does not say that it is.',
+  })
+  urgency!: string | null;
 
   @Field(() => GraphQLDay, { description: 'The London day on which it was sent.' })
   dispatchedOn!: string;
@@ -53,6 +66,8 @@ export class Notice {
   })
   appealBasis!: string | null;
 }
+
+export const NoticeConnection = connectionOf('Notice', () => Notice);
 
 @ObjectType({
   description: 'The notice and its demands, or why nothing was changed.',

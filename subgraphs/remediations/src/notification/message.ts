@@ -3,6 +3,7 @@ import type { Content, Telling } from './occasions.ts';
 const WHAT: Readonly<Record<Content['what'], string>> = {
   RECOMMENDATION: 'a recommendation, which binds nobody',
   MANDATE: 'a mandate, which binds',
+  PENALTY: 'a penalty, intended or imposed',
   ALERT: 'an alert',
 };
 

@@ -4,7 +4,7 @@ export interface Matter {
   readonly id: string;
   /** What it is recorded under: the finding's id, or the id of the response to an alert. */
   readonly subject: string;
-  readonly what: 'RECOMMENDATION' | 'MANDATE' | 'ALERT';
+  readonly what: 'RECOMMENDATION' | 'MANDATE' | 'PENALTY' | 'ALERT';
   readonly reference: string;
   readonly trust: string;
   /** Whether the trust has it from another, so that it is told anew. */

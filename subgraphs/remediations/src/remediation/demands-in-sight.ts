@@ -25,14 +25,20 @@ interface Naming {
   readonly expectedVersion?: number | null;
 }
 
+/** The one demand of an input. */
+interface Named {
+  readonly remediationId?: string | null;
+  readonly expectedVersion?: number | null;
+}
+
 export async function findDemand(
   tx: WriteTransaction,
   context: RequestContext,
-  id: string,
-  expectedVersion?: number | null,
+  { remediationId, expectedVersion }: Named,
 ): Promise<DemandInSight> {
   const fieldOf = () => ['remediationId'];
-  const [found] = await findDemands(tx, context, [id], { fieldOf, expectedVersion });
+  const named = { fieldOf, expectedVersion };
+  const [found] = await findDemands(tx, context, [remediationId ?? ''], named);
   if (!found) throw new Error('a demand that was found is missing');
   return found;
 }

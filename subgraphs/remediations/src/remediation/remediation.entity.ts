@@ -22,8 +22,9 @@ export class RemediationRow {
   @Column({ type: 'text', name: 'issued_by' })
   issuedBy!: string;
 
-  @Column({ type: 'text' })
-  requirement!: string;
+  /** Null for a penalty, which asks for a sum. */
+  @Column({ type: 'text', nullable: true })
+  requirement!: string | null;
 
   /** The duty believed failed; null for a recommendation. */
   @Column({ type: 'text', nullable: true })

@@ -1,12 +1,13 @@
 import type { RequestContext, WriteTransaction } from '@assay/kit';
 import type { ActKind } from '../enforcement/act-kind.ts';
 import type { ActResult } from '../enforcement/acting.ts';
+import type { Announced } from '../enforcement/enforcement.terms.ts';
 import { signatureOf, type NewAct, type Signature } from '../enforcement/new-act.ts';
 import { actedOnOf, findDemand, type DemandInSight } from './demands-in-sight.ts';
 
 /** What every input has that takes one demand a step further. */
 export interface StepInput extends Signature {
-  readonly remediationId: string;
+  readonly remediationId?: string | null;
   readonly actedOn?: string | null;
   /** For what takes effect on the day of its dispatch. */
   readonly dispatchedOn?: string;
@@ -14,7 +15,7 @@ export interface StepInput extends Signature {
   readonly idempotencyKey: string;
 }
 
-type StepContent = Pick<
+export type StepContent = Pick<
   NewAct,
   | 'note'
   | 'attachments'
@@ -22,6 +23,7 @@ type StepContent = Pick<
   | 'dueBasis'
   | 'outcome'
   | 'suspends'
+  | 'leave'
   | 'noticeId'
   | 'powerId'
   | 'amount'
@@ -35,6 +37,8 @@ export interface StepAt extends DemandInSight {
 export interface DemandStep<I extends StepInput> {
   readonly mutation: string;
   readonly act: ActKind;
+  /** What it announces, if it is a notice of intent. */
+  readonly announces?: Announced | undefined;
   readonly input: I;
   /** The field of the input that names the day on which it takes effect. */
   readonly dayField?: 'actedOn' | 'dispatchedOn';
@@ -47,14 +51,14 @@ export interface DemandStep<I extends StepInput> {
 /** Takes one demand one step further, as far as the table allows. */
 export async function takeStep<I extends StepInput>(
   context: RequestContext,
-  { mutation, act, input, content, dayField = 'actedOn', after }: DemandStep<I>,
+  { mutation, act, announces, input, content, dayField = 'actedOn', after }: DemandStep<I>,
 ): Promise<ActResult> {
   return context.work.write((tx) =>
     tx.once({ mutation, input }, async () => {
-      const demand = await findDemand(tx, context, input.remediationId, input.expectedVersion);
+      const demand = await findDemand(tx, context, input);
       const { acting, track } = demand;
       const actedOn = actedOnOf(demand, input[dayField], dayField);
-      acting.requireAllowed({ act, track, on: actedOn });
+      acting.requireAllowed({ act, announces, track, on: actedOn });
       const at = { tx, actedOn, ...demand };
       const result = await acting.append({
         kind: act,

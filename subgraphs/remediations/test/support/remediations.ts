@@ -178,7 +178,7 @@ export async function enforcementOf(
   const answer = await ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Finding {
        enforcement${args} { status dueOn since version acts { id kind note } remediations { id kind status dueOn awaiting }
-         availableActs { kind allowed power { id } remediation { id } refusal { reason required holders { id } } } } } } }`,
+         availableActs { kind noticeKind allowed power { id } remediation { id } refusal { reason required holders { id } } } } } } }`,
     { of: [{ __typename: 'Finding', id: findingId }] },
   );
   return answer.data._entities[0]?.enforcement ?? null;

@@ -59,6 +59,7 @@ const procedure = {
       withinDays: z.number().int().nullable(),
       from: text.nullable(),
       suspends: z.boolean().nullable(),
+      maySuspend: z.literal(true).optional(),
       provision: text,
       note: text.nullable(),
       appliesFrom,
@@ -82,6 +83,23 @@ const procedure = {
         provision: text,
       }),
     )
+    .optional(),
+  urgent: z
+    .strictObject({
+      notice: z.enum(['INTENT', 'BINDING']),
+      ground: text,
+      provision: text,
+      without: z.array(text).optional(),
+      representationsDays: z.number().int().positive().optional(),
+      leastTime: z
+        .strictObject({
+          days: z.number().int().positive(),
+          counting: z.enum(['DAY_AFTER', 'SAME_DAY']),
+        })
+        .optional(),
+      appealSuspends: z.literal(false).optional(),
+      maySuspend: z.literal(true).optional(),
+    })
     .optional(),
   fieldConfidence: z.record(text, z.enum(['VERIFIED', 'FROM_MEMORY'])).optional(),
 };

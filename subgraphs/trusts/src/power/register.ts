@@ -25,7 +25,7 @@ export const registerOf = (context: RequestContext, knownAt?: Date | null): Prom
   registersOf(context)(knownAt);
 
 /** The procedure of a power is long, and answers nothing here: it leaves by the feed. */
-const UNUSED = `array['steps', 'contents', 'deadlines', 'afterwards', 'appeal', 'penaltyReach', 'penaltyCap', 'service', 'deemedService', 'fieldConfidence']`;
+const UNUSED = `array['steps', 'contents', 'deadlines', 'afterwards', 'appeal', 'penaltyReach', 'penaltyCap', 'service', 'deemedService', 'urgent', 'fieldConfidence']`;
 
 async function readRegister(context: RequestContext, knownAt: Date | null): Promise<Register> {
   const rows: { kind: string; id: string; facts: unknown }[] = await context.work.read((manager) =>

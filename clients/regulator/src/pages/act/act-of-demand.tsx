@@ -2,7 +2,7 @@ import { wrongDay, readDay, type Problem } from '@assay/web';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useMutation, type TypedDocumentNode } from 'urql';
-import type { ActKind } from '../../generated/graphql.ts';
+import type { ActKind, NoticeKind } from '../../generated/graphql.ts';
 import { ActForm } from './act-form.tsx';
 import { ActPage, type FindingToActOn } from './act-page.tsx';
 import { useAct, type ActOutcome } from './use-act.ts';
@@ -17,9 +17,10 @@ export interface Step {
 export interface ActOfDemandProps<T, D> {
   readonly title: string;
   readonly kind: ActKind;
+  readonly noticeKind?: NoticeKind;
   readonly document: TypedDocumentNode<D, { input: T & { idempotencyKey: string } }>;
   readonly outcomeOf: (data: D) => ActOutcome;
-  readonly content: (form: FormData, step: Step) => T;
+  readonly content: (form: FormData, step: Step, findingId: string) => T;
   /** What is known to be wrong before it is sent. */
   readonly wrong?: (form: FormData) => readonly Problem[];
   readonly fields: readonly string[];
@@ -33,7 +34,7 @@ export interface ActOfDemandProps<T, D> {
 
 /** A page on which one act is recorded that follows the demand of the address. */
 export const ActOfDemand = <T, D>(props: ActOfDemandProps<T, D>) => (
-  <ActPage title={props.title} kind={props.kind}>
+  <ActPage title={props.title} kind={props.kind} noticeKind={props.noticeKind}>
     {(finding) => <DemandForm {...props} finding={finding} />}
   </ActPage>
 );
@@ -55,7 +56,10 @@ function DemandForm<T, D>(props: ActOfDemandProps<T, D> & { finding: FindingToAc
       expectedVersion: finding.enforcement.version,
       actedOn: readDay(form, 'actedOn'),
     };
-    acting.submit(content(form, step), [...(wrong?.(form) ?? []), ...wrongDay(form, 'actedOn')]);
+    acting.submit(content(form, step, finding.id), [
+      ...(wrong?.(form) ?? []),
+      ...wrongDay(form, 'actedOn'),
+    ]);
   };
   return (
     <ActForm

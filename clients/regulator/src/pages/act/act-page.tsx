@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { DayLink } from '../../as-of/day-link.tsx';
-import { ActPageDocument, type ActKind, type ActPageQuery } from '../../generated/graphql.ts';
+import {
+  ActPageDocument,
+  type ActKind,
+  type ActPageQuery,
+  type NoticeKind,
+} from '../../generated/graphql.ts';
 import { RefusalPanel, RefusalReason } from '../../parts/refusal.tsx';
 import { Demand } from '../finding/demands.tsx';
 import { ActRecorded } from '../finding/history.tsx';
@@ -19,6 +24,8 @@ const withEnforcement = (finding: ActPageQuery['finding']): FindingToActOn | nul
 export interface ActPageProps {
   readonly title: string;
   readonly kind: ActKind;
+  /** The notice that serves it, where an act of this kind may be served by several. */
+  readonly noticeKind?: NoticeKind | undefined;
   /** Whether it may still be allowed, to whom it is refused at first; never without this. */
   readonly mayBe?: (finding: FindingToActOn) => boolean;
   /** The form, which is shown only to whom the act is, or may be, allowed. */
@@ -26,7 +33,7 @@ export interface ActPageProps {
 }
 
 /** A page on which one act is recorded about the finding of the address. */
-export function ActPage({ title, kind, mayBe, children }: ActPageProps) {
+export function ActPage({ title, kind, noticeKind, mayBe, children }: ActPageProps) {
   const { id = '', demandId, referralId } = useParams();
   const [state, reload] = useQuery({
     query: ActPageDocument,
@@ -44,7 +51,13 @@ export function ActPage({ title, kind, mayBe, children }: ActPageProps) {
                 <Part value={known.trust}>{({ name }) => name}</Part>
               </p>
               <DemandOf finding={known} id={demandId} />
-              <Guarded finding={known} kind={kind} after={demandId ?? referralId} mayBe={mayBe}>
+              <Guarded
+                finding={known}
+                kind={kind}
+                noticeKind={noticeKind}
+                after={demandId ?? referralId}
+                mayBe={mayBe}
+              >
                 {children}
               </Guarded>
             </Page>
@@ -55,16 +68,19 @@ export function ActPage({ title, kind, mayBe, children }: ActPageProps) {
   );
 }
 
-interface GuardedProps extends Pick<ActPageProps, 'kind' | 'children'> {
+interface GuardedProps extends Pick<ActPageProps, 'kind' | 'noticeKind' | 'children'> {
   readonly mayBe: ActPageProps['mayBe'];
   readonly finding: FindingToActOn;
   /** The demand or the referral that the act follows. */
   readonly after: string | undefined;
 }
 
-function Guarded({ finding, kind, after, mayBe, children }: GuardedProps) {
+function Guarded({ finding, kind, noticeKind, after, mayBe, children }: GuardedProps) {
   const acts = finding.enforcement.availableActs.filter(
-    (act) => act.kind === kind && (act.remediation ?? act.referral)?.id === after,
+    (act) =>
+      act.kind === kind &&
+      (noticeKind === undefined || act.noticeKind === noticeKind) &&
+      (act.remediation ?? act.referral)?.id === after,
   );
   const refusal = acts.find(({ allowed }) => !allowed)?.refusal;
   if (acts.some(({ allowed }) => allowed)) return children(finding);

@@ -10,11 +10,12 @@ import { ActPage, type FindingToActOn } from './act-page.tsx';
 import { dispatchFields, DispatchFields, readDispatch, wrongDispatch } from './dispatch-fields.tsx';
 import { NoteField } from './note-field.tsx';
 import { PowerField } from './power-field.tsx';
+import { UrgencyField } from './urgency-field.tsx';
 import { useAct } from './use-act.ts';
 
 /** Says what the body intends to require, and invites representations. */
 export const IntendPage = () => (
-  <ActPage title="Serve a notice of intent" kind="NOTICE_OF_INTENT_SERVED">
+  <ActPage title="Serve a notice of intent" kind="NOTICE_OF_INTENT_SERVED" noticeKind="INTENT">
     {(finding) => <IntendForm finding={finding} />}
   </ActPage>
 );
@@ -27,6 +28,7 @@ const fields = [
   'requirements',
   ...dispatchFields,
   'representationsBy',
+  'urgency',
   'note',
 ];
 
@@ -46,6 +48,7 @@ function IntendForm({ finding }: { finding: FindingToActOn }) {
       contravention: readText(form, 'contravention'),
       requirements: [{ findingId: finding.id, requirement: readText(form, 'requirements') }],
       representationsBy: readDay(form, 'representationsBy'),
+      urgency: readText(form, 'urgency') || undefined,
       note: readText(form, 'note') || undefined,
     };
     submit(content, [...wrongDispatch(form), ...wrongDay(form, 'representationsBy')]);
@@ -72,6 +75,7 @@ function IntendForm({ finding }: { finding: FindingToActOn }) {
         hint="Left empty, it has the least time that the law gives, where it gives one"
         problems={problems}
       />
+      <UrgencyField problems={problems} />
       <NoteField problems={problems} />
     </ActForm>
   );

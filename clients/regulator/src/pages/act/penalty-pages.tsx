@@ -8,23 +8,27 @@ import {
   TextField,
   wrongDay,
 } from '@assay/web';
+import { useParams } from 'react-router';
 import { ImposePenaltyDocument, NoticeOfPenaltyDocument } from '../../generated/graphql.ts';
 import { ActOfDemand, type Step } from './act-of-demand.tsx';
 import { dispatchFields, DispatchFields, readDispatch, wrongDispatch } from './dispatch-fields.tsx';
 
-/** Says what penalty the body intends, and invites representations. */
+const penaltyFields = ['contravention', 'amount', 'turnover', 'reason', ...dispatchFields];
+
+/** Says what penalty the body intends, for a demand that was not met or for the failing itself, and invites representations. */
 export const IntendPenaltyPage = () => (
   <ActOfDemand
     title="Serve notice of a penalty"
     kind="NOTICE_OF_INTENT_SERVED"
+    noticeKind="PENALTY_INTENT"
     document={NoticeOfPenaltyDocument}
     outcomeOf={({ serveNoticeOfPenalty }) => serveNoticeOfPenalty}
-    content={(form, step) => ({
-      ...penalty(form, step),
+    content={(form, ...subject) => ({
+      ...penalty(form, ...subject),
       representationsBy: readDay(form, 'representationsBy'),
     })}
     wrong={(form) => [...wrongPenalty(form), ...wrongDay(form, 'representationsBy')]}
-    fields={['amount', 'turnover', 'reason', ...dispatchFields, 'representationsBy']}
+    fields={[...penaltyFields, 'representationsBy']}
     action="Serve the notice"
     done="Notice of the penalty is served."
     ownDay
@@ -49,12 +53,15 @@ export const PenalisePage = () => (
     kind="PENALTY_IMPOSED"
     document={ImposePenaltyDocument}
     outcomeOf={({ imposePenalty }) => imposePenalty}
-    content={(form, step) => ({ ...penalty(form, step), payBy: readDay(form, 'payBy') ?? '' })}
+    content={(form, ...subject) => ({
+      ...penalty(form, ...subject),
+      payBy: readDay(form, 'payBy') ?? '',
+    })}
     wrong={(form) => [
       ...wrongPenalty(form),
       ...wrongDay(form, 'payBy', 'Enter the last day for payment'),
     ]}
-    fields={['amount', 'turnover', 'reason', ...dispatchFields, 'payBy']}
+    fields={[...penaltyFields, 'payBy']}
     action="Impose the penalty"
     done="The penalty is imposed."
     ownDay
@@ -76,8 +83,11 @@ export const PenalisePage = () => (
 const pounds = (form: FormData, name: string) =>
   Number(readText(form, name).replace(/^£/, '').replaceAll(',', ''));
 
-const penalty = (form: FormData, { remediationId, expectedVersion }: Step) => ({
-  remediationId,
+/** Without a demand in the address, the penalty is for the failing itself. */
+const penalty = (form: FormData, { remediationId, expectedVersion }: Step, findingId: string) => ({
+  ...(remediationId === ''
+    ? { findingId, contravention: readText(form, 'contravention') }
+    : { remediationId }),
   expectedVersion,
   amount: pounds(form, 'amount'),
   turnover: readText(form, 'turnover') === '' ? undefined : pounds(form, 'turnover'),
@@ -98,19 +108,30 @@ const wrongPenalty = (form: FormData): readonly Problem[] => [
   ...wrongDispatch(form),
 ];
 
-const PenaltyFields = ({ problems }: { problems: readonly Problem[] }) => (
-  <>
-    <Pounds name="amount" label="Amount" hint="In whole pounds" problems={problems} />
-    <Pounds
-      name="turnover"
-      label="Turnover in England (optional)"
-      hint="In pounds, where the cap is a share of it"
-      problems={problems}
-    />
-    <TextField name="reason" label="Why?" hint="The trust reads it" problems={problems} />
-    <DispatchFields problems={problems} />
-  </>
-);
+function PenaltyFields({ problems }: { problems: readonly Problem[] }) {
+  const { demandId } = useParams();
+  return (
+    <>
+      {demandId === undefined && (
+        <TextField
+          name="contravention"
+          label="Which duty is believed failed, and why?"
+          hint="The provision, and what was found"
+          problems={problems}
+        />
+      )}
+      <Pounds name="amount" label="Amount" hint="In whole pounds" problems={problems} />
+      <Pounds
+        name="turnover"
+        label="Turnover in England (optional)"
+        hint="In pounds, where the cap is a share of it"
+        problems={problems}
+      />
+      <TextField name="reason" label="Why?" hint="The trust reads it" problems={problems} />
+      <DispatchFields problems={problems} />
+    </>
+  );
+}
 
 const Pounds = (props: Omit<LineFieldProps, 'prefix' | 'width' | 'inputMode'>) => (
   <LineField prefix="£" width="10" inputMode="numeric" {...props} />

@@ -10,6 +10,7 @@ import { ActForm } from './act-form.tsx';
 import { ActPage, type FindingToActOn } from './act-page.tsx';
 import { dispatchFields, DispatchFields, readDispatch, wrongDispatch } from './dispatch-fields.tsx';
 import { NoteField } from './note-field.tsx';
+import { UrgencyField } from './urgency-field.tsx';
 import { useAct } from './use-act.ts';
 
 /** Requires what a notice of intent announced. */
@@ -21,7 +22,7 @@ export const ServePage = () => (
 
 type Act = Omit<ServeNoticeInput, 'idempotencyKey'>;
 
-const fields = ['contravention', 'requirements', ...dispatchFields, 'note'];
+const fields = ['contravention', 'requirements', ...dispatchFields, 'urgency', 'note'];
 
 function ServeForm({ finding }: { finding: FindingToActOn }) {
   const { demandId: remediationId = '' } = useParams();
@@ -38,6 +39,7 @@ function ServeForm({ finding }: { finding: FindingToActOn }) {
       ...readDispatch(form),
       contravention: readText(form, 'contravention'),
       requirements: [{ remediationId, dueOn: readDay(form, 'requirements') ?? '' }],
+      urgency: readText(form, 'urgency') || undefined,
       note: readText(form, 'note') || undefined,
     };
     const missing = 'Enter the day by which it must be done';
@@ -58,6 +60,7 @@ function ServeForm({ finding }: { finding: FindingToActOn }) {
         problems={problems}
       />
       <DispatchFields problems={problems} />
+      <UrgencyField problems={problems} />
       <NoteField problems={problems} />
     </ActForm>
   );

@@ -24,6 +24,8 @@ const pages: Partial<Record<ActKind, string>> = {
   DEADLINE_EXTENDED: 'extend',
   COMPLIANCE_DETERMINED: 'determine',
   PENALTY_IMPOSED: 'penalise',
+  SUSPENSION_ORDERED: 'record-suspension',
+  SUSPENSION_ENDED: 'end-suspension',
   APPEAL_DECIDED: 'decide-appeal',
   RISK_ACCEPTED: 'accept-risk',
   WITHDRAWN: 'withdraw',
@@ -51,6 +53,8 @@ const imperatives: Readonly<Record<ActKind, string>> = {
   REPRESENTATIONS_DECIDED: 'Decide on representations',
   REPRESENTATIONS_MADE: 'Make representations',
   RISK_ACCEPTED: 'Accept the risk',
+  SUSPENSION_ENDED: 'Record the end of a suspension',
+  SUSPENSION_ORDERED: 'Record an order of suspension',
   VERIFIED: 'Verify: accept the evidence',
   WITHDRAWN: 'Withdraw the demand',
 };
@@ -58,11 +62,16 @@ const imperatives: Readonly<Record<ActKind, string>> = {
 /** What an act is called that follows a demand, where that is another thing than the act that opens one. */
 const afterDemand: Partial<Record<ActKind, string>> = {
   MANDATED: 'Serve the binding notice',
-  NOTICE_OF_INTENT_SERVED: 'Serve notice of a penalty',
 };
 
-const imperativeOf = ({ kind, remediation }: AvailableFragment) =>
-  (remediation && afterDemand[kind]) ?? imperatives[kind];
+const imperativeOf = ({ kind, noticeKind, remediation }: AvailableFragment) =>
+  noticeKind === 'PENALTY_INTENT'
+    ? 'Serve notice of a penalty'
+    : ((remediation && afterDemand[kind]) ?? imperatives[kind]);
+
+/** A penalty for the failing itself is announced on a page of its own. */
+const pageOf = ({ kind, noticeKind, remediation }: AvailableFragment) =>
+  noticeKind === 'PENALTY_INTENT' && !remediation ? 'intend-penalty' : pages[kind];
 
 export type Acts = readonly FragmentType<typeof AvailableFragmentDoc>[];
 
@@ -129,7 +138,7 @@ function Refused({ acts, open }: { acts: readonly AvailableFragment[]; open: boo
 
 function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment }) {
   const { kind, power, remediation, referral } = act;
-  const page = pages[kind];
+  const page = pageOf(act);
   // each act of one's own has the way to its correction beside it
   if (kind === 'CORRECTED') return <a href={`#${whatWasDone}`}>{imperativeOf(act)}</a>;
   if (page === undefined) return <>{imperativeOf(act)} (through the API)</>;
@@ -142,5 +151,5 @@ function Allowed({ findingId, act }: { findingId: string; act: AvailableFragment
   );
 }
 
-const keyOf = ({ kind, power, referral }: AvailableFragment) =>
-  [kind, power?.id, referral?.id].join('/');
+const keyOf = ({ kind, noticeKind, power, referral }: AvailableFragment) =>
+  [kind, noticeKind, power?.id, referral?.id].join('/');

@@ -1,4 +1,4 @@
-import { readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
+import { DayField, readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
 import { useMutation } from 'urql';
 import {
   LodgeAppealDocument,
@@ -67,13 +67,20 @@ function AppealForm({ demand }: { demand: DemandRead }) {
   });
   const send = (form: FormData) => {
     const grounds = readText(form, 'grounds');
+    const grantedOn = readDay(form, 'leave');
+    const leave = grantedOn && { grantedOn, reason: readText(form, 'leaveReason') };
     acting.submit(
-      { ...demand, grounds, actedOn: readDay(form, 'actedOn') },
-      wrongDay(form, 'actedOn'),
+      { ...demand, grounds, leave: leave || undefined, actedOn: readDay(form, 'actedOn') },
+      [...wrongDay(form, 'leave'), ...wrongDay(form, 'actedOn')],
     );
   };
   return (
-    <ActForm acting={acting} fields={['grounds']} action="Record the appeal" onSubmit={send}>
+    <ActForm
+      acting={acting}
+      fields={['grounds', 'leave', 'leaveReason']}
+      action="Record the appeal"
+      onSubmit={send}
+    >
       <p>
         An appeal is made to the tribunal that the law names. Record here that you have made it, so
         that the body knows, and so that nothing is overdue where the law suspends the demand.
@@ -82,6 +89,18 @@ function AppealForm({ demand }: { demand: DemandRead }) {
         name="grounds"
         label="On what grounds?"
         hint="As you gave them to the tribunal"
+        problems={acting.problems}
+      />
+      <DayField
+        name="leave"
+        legend="When was leave given to appeal late? (optional)"
+        hint="Only where the time to appeal has passed"
+        problems={acting.problems}
+      />
+      <TextField
+        name="leaveReason"
+        label="Why was leave given? (optional)"
+        hint="As the tribunal said"
         problems={acting.problems}
       />
     </ActForm>

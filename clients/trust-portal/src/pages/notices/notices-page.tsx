@@ -1,0 +1,104 @@
+import {
+  Answer,
+  counted,
+  Day,
+  noticeKindLabels,
+  noticeStandingLabels,
+  NotKnown,
+  Page,
+  Pager,
+  Part,
+} from '@assay/web';
+import { Tag } from 'nhsuk-react-components';
+import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { NoticesPageDocument, type NoticesPageQuery } from '../../generated/graphql.ts';
+import { useTrust } from '../../parts/use-trust.ts';
+
+/** The notices that bodies have served on the trust, the latest first. */
+export function NoticesPage() {
+  const { odsCode } = useTrust();
+  const [parameters] = useSearchParams();
+  const [state, reload] = useQuery({
+    query: NoticesPageDocument,
+    variables: { odsCode, after: parameters.get('after') },
+  });
+  return (
+    <Page title="Notices">
+      <p>Each is one legal instrument that a body served, with all that it asks for.</p>
+      <Answer state={state} what="notices" onRetry={reload}>
+        {({ trust }) => (
+          <Part value={trust?.notices}>{(served) => <Served served={served} />}</Part>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+type Connection = NonNullable<NonNullable<NoticesPageQuery['trust']>['notices']>;
+type Notice = Connection['nodes'][number];
+
+function Served({ served: { totalCount, nodes, pageInfo } }: { served: Connection }) {
+  const { hasNextPage, endCursor } = pageInfo;
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">
+        {totalCount === 0 ? 'No notices' : counted(totalCount, 'notice')}
+      </h2>
+      <ul className="assay-tasks">
+        {nodes.map((notice) => (
+          <li key={notice.id}>
+            <div>
+              <p>
+                {notice.standing ? (
+                  <Tag modifier={notice.standing === 'ENDED' ? 'grey' : 'blue'}>
+                    {noticeStandingLabels[notice.standing]}
+                  </Tag>
+                ) : (
+                  <NotKnown />
+                )}
+              </p>
+            </div>
+            <NoticeServed notice={notice} />
+          </li>
+        ))}
+      </ul>
+      <Pager
+        next={
+          hasNextPage && endCursor
+            ? { search: new URLSearchParams({ after: endCursor }).toString() }
+            : undefined
+        }
+      />
+    </>
+  );
+}
+
+function NoticeServed({ notice }: { notice: Notice }) {
+  const { kind, power, issuedBy, servedOn, dispatchedOn, standing, urgency } = notice;
+  const { appealUntil, appealBasis } = notice;
+  return (
+    <div>
+      <h3 className="nhsuk-heading-s">
+        <Part value={power}>{({ instrument }) => instrument}</Part>
+      </h3>
+      <p>
+        {noticeKindLabels[kind]} by <Part value={issuedBy}>{({ name }) => name}</Part>,{' '}
+        {servedOn ? 'received' : 'sent'} on <Day date={servedOn ?? dispatchedOn} />
+      </p>
+      {urgency && <p className="assay-text">It is urgent: {urgency}</p>}
+      {standing === 'SERVED' && appealUntil && (
+        <p>
+          An appeal may be made until <Day date={appealUntil} />: {appealBasis}
+        </p>
+      )}
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {notice.remediations.map(({ id, requirement, finding }) => (
+          <li key={id}>
+            <Link to={`/demands/${id}`}>{finding?.title ?? requirement}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
