@@ -198,6 +198,25 @@ describe('row-level security alone', () => {
     );
   });
 
+  it('keeps what a trust prepares to itself, for demands that it sees', async () => {
+    const prepare = `insert into prepared_evidence (remediation_id, ods_code, statement, prepared_by, prepared_at)
+      values ($1, $2, 'x', 'x', now())`;
+    await harness.database.asSuperuser(prepare, [remediationId, 'ZD001']);
+    expect(await count(people.contributorOf('ZD001'), 'prepared_evidence')).toBe(1);
+    for (const viewer of [stranger, people.dhscOfficer, people.naoAuditor, people.administrator]) {
+      expect(await count(viewer, 'prepared_evidence')).toBe(0);
+      for (const change of [
+        'update prepared_evidence set ods_code = ods_code',
+        'delete from prepared_evidence',
+      ])
+        expect((await as(viewer, (client) => client.query(change))).rowCount).toBe(0);
+      for (const odsCode of ['ZD001', 'ZD002'])
+        await expect(
+          as(viewer, (client) => client.query(prepare, [remediationId, odsCode])),
+        ).rejects.toThrow('row-level security');
+    }
+  });
+
   it('lets nobody but the subgraph itself open or end the enforcement of a finding', async () => {
     const opened = 'insert into enforcements (finding_id, ods_code, version) values ($1, $2, 0)';
     for (const viewer of [people.dhscOfficer, people.approverOf('ZD001')]) {

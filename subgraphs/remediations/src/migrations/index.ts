@@ -12,6 +12,7 @@ import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
 import { PassAlertsToSuccessors1795343003000 } from './1795343003000-pass-alerts-to-successors.ts';
 import { KeepEnforcements1795343003100 } from './1795343003100-keep-enforcements.ts';
+import { GuardPreparedEvidence1795343003200 } from './1795343003200-guard-prepared-evidence.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -28,4 +29,5 @@ export const migrations = [
   CreateAttachments1795339000000,
   PassAlertsToSuccessors1795343003000,
   KeepEnforcements1795343003100,
+  GuardPreparedEvidence1795343003200,
 ];
