@@ -208,11 +208,47 @@ describe('row-level security alone', () => {
       );
   });
 
+  it('refuses what hangs on an alert to all but whose it is', async () => {
+    const [response] = await harness.database.asSuperuser<{ id: string; act: string }>(
+      `select r.id, a.id as act from alert_responses r join alert_acts a on a.response_id = r.id
+       where r.alert_id = $1 and r.ods_code = 'ZD001'`,
+      [alertId],
+    );
+    const add = (viewer: Viewer, sql: string) => as(viewer, (client) => client.query(sql));
+    const [its, another] = [people.approverOf('ZD001'), people.approverOf('ZD002')];
+    const claims: [string, Viewer[]][] = [
+      [
+        `insert into alert_responses (alert_id, ods_code, issued_by) values ('${alertId}', 'ZD009', 'NHSD')`,
+        [its, people.cqcLead, people.nhseOfficer, auditorOf('NHSD')],
+      ],
+      [
+        `insert into alert_progress values ('${response!.id}', '${alertId}', 'DONE', now(), null, null)`,
+        [another, people.cqcLead, auditorOf('NHSD')],
+      ],
+      [
+        `insert into alert_act_notes values ('${response!.act}', 'ZD001', 'NHSD', 'x')`,
+        [another, people.nhsdLead, people.cqcLead],
+      ],
+      [
+        `insert into alert_mandates (response_id, alert_id, ods_code, body_code, by, power, contravention, requirement, acted_on, due_on, recorded_at)
+         values ('${response!.id}', '${alertId}', 'ZD001', 'DHSC', 'x', '{}', 'x', 'x', '2018-01-01', '2018-02-01', now())`,
+        [its, people.cqcLead, auditorOf('DHSC')],
+      ],
+    ];
+    for (const [sql, viewers] of claims)
+      for (const viewer of viewers)
+        await expect(add(viewer, sql)).rejects.toThrow('row-level security');
+  });
+
   it('lets another body move no progress', async () => {
     const moved = await as(people.cqcLead, (client) =>
       client.query(`update alert_progress set stage = 'DONE', due_at = null`),
     );
     expect(moved.rowCount).toBe(0);
+    const removed = await as(people.cqcLead, (client) =>
+      client.query('delete from alert_progress'),
+    );
+    expect(removed.rowCount).toBe(0);
   });
 
   it.each([

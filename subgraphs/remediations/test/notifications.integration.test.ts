@@ -368,21 +368,28 @@ describe('row-level security', () => {
     expect(seen).toHaveLength(rows);
   });
 
-  it('alone refuses an address for another organisation, and one by a contributor', async () => {
+  it('alone refuses an address for another organisation, one by a contributor, and whatever is told by hand', async () => {
     const dataSource = await connect({ url: harness.database.url });
     dataSources.push(dataSource);
-    const add = (roles: string, organisation: string) =>
+    const asTrust = (roles: string, sql: string, parameters: unknown[] = []) =>
       dataSource.transaction(async (manager) => {
         await manager.query(
           `select set_config('app.organisation_kind', 'TRUST', true), set_config('app.organisation', 'ZD001', true),
                   set_config('app.roles', $1, true)`,
           [roles],
         );
-        await manager.query(`insert into contacts values ('TRUST', $1, 'x@example.test', now())`, [
-          organisation,
-        ]);
+        return manager.query<unknown>(sql, parameters);
       });
+    const add = (roles: string, organisation: string) =>
+      asTrust(roles, `insert into contacts values ('TRUST', $1, 'x@example.test', now())`, [
+        organisation,
+      ]);
     await expect(add('TRUST_APPROVER', 'ZD002')).rejects.toThrow('row-level security');
     await expect(add('TRUST_CONTRIBUTOR', 'ZD001')).rejects.toThrow('row-level security');
+    const told = `insert into notifications (occasion, subject, organisation_kind, organisation, content, due_at)
+      values ('x', uuidv7(), 'TRUST', 'ZD001', '{}', now())`;
+    await expect(asTrust('TRUST_APPROVER', told)).rejects.toThrow('row-level security');
+    expect(await asTrust('TRUST_APPROVER', 'delete from notifications')).toEqual([[], 0]);
+    expect(await asTrust('TRUST_CONTRIBUTOR', 'delete from contacts')).toEqual([[], 0]);
   });
 });

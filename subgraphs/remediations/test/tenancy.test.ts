@@ -48,6 +48,10 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 const stranger = people.approverOf('ZD002');
+const auditorOfDhsc: Viewer = {
+  ...people.naoAuditor,
+  organisation: people.dhscOfficer.organisation,
+};
 const notes = (enforcement: { acts: { note: string | null }[] }) =>
   enforcement.acts.map((a) => a.note);
 
@@ -162,6 +166,23 @@ describe('row-level security alone', () => {
       );
   });
 
+  it('refuses a demand in the name of another body, and a finding to all', async () => {
+    const demand = `insert into remediations (finding_id, ods_code, kind, issued_by, requirement)
+      values ($1, 'ZD001', 'RECOMMENDATION', 'DHSC', 'x')`;
+    const finding = `insert into findings (id, reference, ods_code, trusts, raised_by, title, severity, subjects, issued_on, issued_at, version)
+      values ($1, 'FND-X', 'ZD001', '{ZD001}', 'DHSC', 'x', 'LOW', '{GENERAL}', '2018-06-01', now(), 1)`;
+    const add = (viewer: Viewer, sql: string) =>
+      as(viewer, async (client) => (await client.query(sql, [findingId])).rowCount);
+    for (const viewer of [people.cqcLead, people.approverOf('ZD001'), auditorOfDhsc])
+      await expect(add(viewer, demand)).rejects.toThrow('row-level security');
+    expect(await add(people.dhscOfficer, demand)).toBe(1);
+    for (const viewer of [people.dhscOfficer, people.approverOf('ZD001')]) {
+      await expect(add(viewer, finding)).rejects.toThrow('row-level security');
+      expect(await add(viewer, 'update findings set severity = severity where id = $1')).toBe(0);
+      expect(await add(viewer, 'delete from findings where id = $1')).toBe(0);
+    }
+  });
+
   it('refuses a referral in the name of another body', async () => {
     const forged = `insert into referrals (finding_id, ods_code, referred_by, referred_to, power)
       select id, ods_code, 'DHSC', 'CQC', '{}' from findings limit 1`;
@@ -192,10 +213,28 @@ describe('row-level security alone', () => {
   });
 
   it('refuses an act by an auditor', async () => {
-    const auditor = { ...people.naoAuditor, organisation: { kind: 'BODY', code: 'DHSC' } } as const;
-    await expect(as(auditor, (client) => client.query(forgedAct))).rejects.toThrow(
+    await expect(as(auditorOfDhsc, (client) => client.query(forgedAct))).rejects.toThrow(
       'row-level security',
     );
+  });
+
+  it('keeps what a trust prepares to itself, for demands that it sees', async () => {
+    const prepare = `insert into prepared_evidence (remediation_id, ods_code, statement, prepared_by, prepared_at)
+      values ($1, $2, 'x', 'x', now())`;
+    await harness.database.asSuperuser(prepare, [remediationId, 'ZD001']);
+    expect(await count(people.contributorOf('ZD001'), 'prepared_evidence')).toBe(1);
+    for (const viewer of [stranger, people.dhscOfficer, people.naoAuditor, people.administrator]) {
+      expect(await count(viewer, 'prepared_evidence')).toBe(0);
+      for (const change of [
+        'update prepared_evidence set ods_code = ods_code',
+        'delete from prepared_evidence',
+      ])
+        expect((await as(viewer, (client) => client.query(change))).rowCount).toBe(0);
+      for (const odsCode of ['ZD001', 'ZD002'])
+        await expect(
+          as(viewer, (client) => client.query(prepare, [remediationId, odsCode])),
+        ).rejects.toThrow('row-level security');
+    }
   });
 
   it('lets nobody but the subgraph itself open or end the enforcement of a finding', async () => {

@@ -14,6 +14,7 @@ import { PenaliseWithoutAMandate1795343000000 } from './1795343000000-penalise-w
 import { SuspendByOrder1795343000100 } from './1795343000100-suspend-by-order.ts';
 import { PassAlertsToSuccessors1795343003000 } from './1795343003000-pass-alerts-to-successors.ts';
 import { KeepEnforcements1795343003100 } from './1795343003100-keep-enforcements.ts';
+import { GuardPreparedEvidence1795343003200 } from './1795343003200-guard-prepared-evidence.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -32,4 +33,5 @@ export const migrations = [
   SuspendByOrder1795343000100,
   PassAlertsToSuccessors1795343003000,
   KeepEnforcements1795343003100,
+  GuardPreparedEvidence1795343003200,
 ];
