@@ -30,8 +30,8 @@ import {
 } from '../../generated/graphql.ts';
 import { missing } from '../missing.ts';
 import { PlanRefusal } from './plan-refusal.tsx';
-import { TrustField } from './trust-field.tsx';
 import { trustCode } from './trust-code.ts';
+import { TrustField } from './trust-field.tsx';
 
 const fields = ['odsCode', 'standard', 'method', 'announced', 'plannedFor'];
 
