@@ -41,10 +41,12 @@ export function planToIssue(inspector: Inspector): void {
     await inspector.status('No trust has that').waitFor();
     await field.fill('moor');
     await inspector.status('2 trusts found.').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await field.focus();
     await page.keyboard.press('Enter');
     expect(await page.getByText('There is a problem').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Plan the inspection' }).click();
+    await page.getByRole('link', { name: 'Choose the trust, or enter its ODS code' }).click();
+    expect(await hasFocus(field)).toBe(true);
     const found = page.getByRole('group', { name: 'Choose the trust' }).getByRole('radio');
     await tabTo(page, found.first());
     await page.keyboard.press('ArrowDown');

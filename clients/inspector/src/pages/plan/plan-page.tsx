@@ -31,8 +31,8 @@ import {
 } from '../../generated/graphql.ts';
 import { missing } from '../missing.ts';
 import { PlanRefusal } from './plan-refusal.tsx';
+import { trustCode } from './trust-code.ts';
 import { TrustField } from './trust-field.tsx';
-import { readTrust } from './trust-search.ts';
 
 const fields = ['odsCode', 'standard', 'method', 'announced', 'plannedFor'];
 
@@ -124,7 +124,10 @@ function PlanForm({ standards }: PlanPageQuery) {
 const isMethod = (text: string): text is InspectionMethod => text in methodLabels;
 
 function readPlan(form: FormData): { plan: Plan; wrong: readonly Problem[] } {
-  const [odsCode, standard] = [readTrust(form), readText(form, 'standard')];
+  const [odsCode, standard] = [
+    trustCode(readText(form, 'odsCode'), readText(form, 'trust')),
+    readText(form, 'standard'),
+  ];
   const [method, announced] = [readText(form, 'method'), readText(form, 'announced')];
   const wrong: Problem[] = [
     ...missing(odsCode === undefined, 'odsCode', 'Choose the trust, or enter its ODS code'),

@@ -1,4 +1,4 @@
-import { counted, readText } from '@assay/web';
+import { counted } from '@assay/web';
 import { useQuery } from 'urql';
 import { FindTrustsDocument, type FindTrustsQuery } from '../../generated/graphql.ts';
 import { useSettled } from './use-settled.ts';
@@ -45,14 +45,4 @@ function foundInWords(count: number): string {
   return count > SHOWN
     ? `${found}, of which the first ${String(SHOWN)} are shown. Enter more of the name.`
     : `${found}.`;
-}
-
-const CODE = /^[A-Z0-9]{3,10}$/;
-
-/** The code of the trust that was chosen or, where none was, typed; undefined when neither is a code. */
-export function readTrust(form: FormData): string | undefined {
-  const chosen = readText(form, 'odsCode');
-  if (chosen !== '') return chosen;
-  const typed = readText(form, 'trust').toUpperCase();
-  return CODE.test(typed) ? typed : undefined;
 }
