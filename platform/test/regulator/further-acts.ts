@@ -70,6 +70,19 @@ export function furtherActs(regulator: Regulator): void {
     await press('Serve the notice', 'Notice of the penalty is served.');
   });
 
+  it('notices are listed with where they stand, as the filters in the address say', async () => {
+    const { page } = regulator;
+    await page.getByRole('link', { name: 'Notices' }).click();
+    await regulator.heading('3 notices').waitFor();
+    await page.getByLabel('Standing').selectOption('Intended');
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await regulator.heading('1 notice').waitFor();
+    expect(new URL(page.url()).searchParams.get('standing')).toBe('INTENDED');
+    await page.getByRole('cell', { name: /Notice of intent of a penalty/ }).waitFor();
+    await page.getByRole('link', { name: /^FND-/ }).click();
+    await regulator.heading('What you may do').first().waitFor();
+  });
+
   it('the deadline of a recommendation is extended, and its risk accepted for a time', async () => {
     const { page } = regulator;
     await follow('Recommend remediation');

@@ -27,6 +27,15 @@ export function truth(portal: TrustPortal): void {
     expect(await law.count()).toBe(1);
   });
 
+  it('is the notices served on it, each with where it stands and what it asks for', async () => {
+    await portal.open('notices');
+    const { page } = portal;
+    await portal.heading(/^\d+ notices?$/).waitFor();
+    const notice = page.locator('.assay-tasks > li').first();
+    expect(await notice.innerText()).toMatch(/Intended.*Notice of intent by/s);
+    expect(await notice.getByRole('link').count()).toBe(1);
+  });
+
   it('is what somebody stored as the text that it is', async () => {
     await portal.open('findings');
     const { page } = portal;

@@ -20,10 +20,10 @@ import {
   EnforcementResolver,
   FindingEnforcementResolver,
 } from './enforcement/enforcement.resolver.ts';
-import { AppealResolver } from './notice/appeal.resolver.ts';
-import { AppealService } from './notice/appeal.service.ts';
 import { AnswerResolver } from './notice/answer.resolver.ts';
 import { AnswerService } from './notice/answer.service.ts';
+import { AppealResolver } from './notice/appeal.resolver.ts';
+import { AppealService } from './notice/appeal.service.ts';
 import { ActNoticeResolver, NoticeResolver, readNotice } from './notice/notice.resolver.ts';
 import { NoticeService } from './notice/notice.service.ts';
 import { NoticesReader } from './notice/notices.reader.ts';

@@ -1,8 +1,8 @@
 import { longDay, Rejection, type PowerFacts } from '@assay/kit';
 import type { Leave } from '../enforcement/new-act.ts';
 import type { StepAt } from '../remediation/take-step.ts';
-import type { NoticeRow } from './notice.entity.ts';
 import { noticeBehind } from './notice-behind.ts';
+import type { NoticeRow } from './notice.entity.ts';
 import { appealAgainst, appealUntil, type CountedDay } from './notice.policy.ts';
 import { asServed } from './urgency.ts';
 

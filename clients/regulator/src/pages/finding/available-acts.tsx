@@ -4,6 +4,7 @@ import {
   AvailableFragmentDoc,
   type ActKind,
   type AvailableFragment,
+  type NoticeKind,
 } from '../../generated/graphql.ts';
 import { RefusalReason } from '../../parts/refusal.tsx';
 import { whatWasDone } from './history.tsx';
@@ -62,12 +63,17 @@ const imperatives: Readonly<Record<ActKind, string>> = {
 /** What an act is called that follows a demand, where that is another thing than the act that opens one. */
 const afterDemand: Partial<Record<ActKind, string>> = {
   MANDATED: 'Serve the binding notice',
+  NOTICE_OF_INTENT_SERVED: 'Serve notice of a penalty',
+};
+
+/** What an act is called that opens a track by a notice of a penalty. */
+const forTheFailing: Partial<Record<NoticeKind, string>> = {
+  PENALTY_INTENT: 'Announce a penalty for the failing itself',
+  PENALTY: 'Impose a penalty for the failing itself',
 };
 
 const imperativeOf = ({ kind, noticeKind, remediation }: AvailableFragment) =>
-  noticeKind === 'PENALTY_INTENT'
-    ? 'Serve notice of a penalty'
-    : ((remediation && afterDemand[kind]) ?? imperatives[kind]);
+  (remediation ? afterDemand[kind] : noticeKind && forTheFailing[noticeKind]) ?? imperatives[kind];
 
 /** A penalty for the failing itself is announced on a page of its own. */
 const pageOf = ({ kind, noticeKind, remediation }: AvailableFragment) =>
