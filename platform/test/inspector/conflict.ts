@@ -73,7 +73,7 @@ export function conflict(inspector: Inspector): void {
     await page.getByRole('button', { name: 'Remove from this device' }).click();
     await inspector.heading(/My inspections/).waitFor();
     const kept = page.getByRole('region', { name: 'Inspections on this device' });
-    await kept.getByText('Northmoor').waitFor();
+    await kept.getByText('Northmoor').first().waitFor();
     expect(await kept.getByText('Southmoor').count()).toBe(0);
   });
 }
