@@ -33,7 +33,8 @@ export function newVersion(inspector: Inspector): void {
 
   beforeAll(async () => {
     before = await readFile(worker, 'utf8');
-  });
+    await inspector.actAs('cqc-inspector');
+  }, 60_000);
   afterAll(() => writeFile(worker, before));
 
   it('is heard of when the network is back, and changes nothing that is open', async () => {
