@@ -25,14 +25,14 @@ describe('the inspector’s application', () => {
   describe('whoever signs out', () => {
     leaving(inspector);
   });
-  describe('a newer version', () => {
-    newVersion(inspector);
-  });
   describe('from the plan to the issued report', () => {
     planToIssue(inspector);
   });
   describe('for everybody', () => {
     everybody(inspector);
+  });
+  describe('a newer version', () => {
+    newVersion(inspector);
   });
 });
 

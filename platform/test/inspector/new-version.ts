@@ -12,22 +12,37 @@ const worker = path.resolve(
 export function newVersion(inspector: Inspector): void {
   let before = '';
   const prompt = () => inspector.status('A newer version of this application is ready');
+  const use = async () => {
+    const { page } = inspector;
+    await page.evaluate('globalThis.stillOpen = true');
+    await prompt().getByRole('button', { name: 'use it' }).click();
+    await page.waitForFunction('globalThis.stillOpen === undefined');
+  };
+  /** Has another version served while the device has no network. */
+  const release = async (version: string) => {
+    await inspector.keptForOffline();
+    await inspector.setNetwork(false);
+    await inspector.page
+      .getByText(/no network/i)
+      .first()
+      .waitFor();
+    await writeFile(worker, `${before}\n// ${version}`);
+    await inspector.setNetwork(true);
+    await prompt().waitFor();
+  };
 
   beforeAll(async () => {
     before = await readFile(worker, 'utf8');
-  });
+    await inspector.actAs('cqc-inspector');
+  }, 60_000);
   afterAll(() => writeFile(worker, before));
 
   it('is heard of when the network is back, and changes nothing that is open', async () => {
     const { page } = inspector;
-    await inspector.keptForOffline();
-    await inspector.setNetwork(false);
-    await writeFile(worker, `${before}\n// newer`);
     await inspector.open('plan');
-    await page.evaluate('globalThis.stillOpen = true');
-    await inspector.setNetwork(true);
-    await prompt().waitFor();
-    expect(await page.evaluate('globalThis.stillOpen')).toBe(true);
+    await page.getByLabel('Which trust?').fill('not to be lost');
+    await release('newer');
+    expect(await page.getByLabel('Which trust?').inputValue()).toBe('not to be lost');
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -39,13 +54,21 @@ export function newVersion(inspector: Inspector): void {
     await inspector.setNetwork(false);
     await page.getByRole('link', { name: /^CE2 / }).click();
     await inspector.answer('Met', 'Seen before the newer version.');
-    await page.evaluate('globalThis.stillOpen = true');
-    await prompt().getByRole('button', { name: 'use it' }).click();
-    await page.waitForFunction('globalThis.stillOpen === undefined');
+    await use();
     await inspector.status('1 thing waiting to be sent').waitFor();
     expect(await prompt().count()).toBe(0);
     await inspector.setNetwork(true);
     await inspector.status('Everything recorded on this device has been sent').waitFor();
     await inspector.held(id, ({ assessments }) => assessments.length === 1);
+  });
+
+  it('is used where the application was opened for the first time too', async () => {
+    await inspector.newVisitor();
+    await inspector.page.goto(inspector.address());
+    await inspector.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await release('newer still');
+    await use();
+    await inspector.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await prompt().count()).toBe(0);
   });
 }
