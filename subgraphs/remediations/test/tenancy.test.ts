@@ -226,7 +226,7 @@ describe('row-level security alone', () => {
     for (const viewer of [stranger, people.dhscOfficer, people.naoAuditor, people.administrator]) {
       expect(await count(viewer, 'prepared_evidence')).toBe(0);
       for (const change of [
-        'update prepared_evidence set ods_code = ods_code',
+        `update prepared_evidence set statement = 'y'`,
         'delete from prepared_evidence',
       ])
         expect((await as(viewer, (client) => client.query(change))).rowCount).toBe(0);

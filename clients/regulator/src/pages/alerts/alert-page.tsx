@@ -103,7 +103,8 @@ function Responses({ alert, everybody }: { alert: Alert; everybody: boolean }) {
   if (alert.seen.totalCount === 0)
     return (
       <p>
-        Which organisations they are is shown to the body that issued the alert, and to auditors.
+        Which organisations they are is shown to the body that issued the alert, to who has
+        succeeded it, and to auditors.
       </p>
     );
   return (
