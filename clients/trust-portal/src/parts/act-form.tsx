@@ -7,8 +7,8 @@ export interface Refusal {
   readonly reason: string;
 }
 
-export interface ActFormProps<T> {
-  readonly acting: Submission<T, Refusal>;
+export interface ActFormProps {
+  readonly acting: Pick<Submission<unknown, Refusal>, 'problems' | 'refusal' | 'sending'>;
   /** The names of all fields, in the order of the page. */
   readonly fields: readonly string[];
   readonly action: string;
@@ -19,7 +19,7 @@ export interface ActFormProps<T> {
 }
 
 /** The form of an act, with what is the same of every act: the day, what is wrong and what the law refuses. */
-export function ActForm<T>(props: ActFormProps<T>) {
+export function ActForm(props: ActFormProps) {
   const { acting, fields, action, day = 'actedOn', onSubmit, children } = props;
   const { problems, refusal, sending } = acting;
   return (

@@ -4,11 +4,12 @@ import { TextInput } from 'nhsuk-react-components';
 export interface LineFieldProps {
   readonly name: string;
   readonly label: string;
+  readonly initial?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** One line of text. */
-export function LineField({ name, label, problems }: LineFieldProps) {
+export function LineField({ name, label, initial, problems }: LineFieldProps) {
   const error = problemAt(problems, name);
   return (
     <TextInput
@@ -16,6 +17,7 @@ export function LineField({ name, label, problems }: LineFieldProps) {
       name={name}
       label={label}
       labelProps={{ size: 's' }}
+      defaultValue={initial}
       {...(error !== undefined && { error })}
     />
   );

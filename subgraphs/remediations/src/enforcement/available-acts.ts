@@ -9,7 +9,7 @@ import {
 } from '@assay/kit';
 import type { ActKind } from './act-kind.ts';
 import type { Moment } from './enforcement.fold.ts';
-import { objectionsTo, type Situated } from './enforcement.policy.ts';
+import { objectionsTo, objectionsToPreparing, type Situated } from './enforcement.policy.ts';
 import {
   isDemandTrack,
   tracksAt,
@@ -17,7 +17,7 @@ import {
   type KnownTrack,
 } from './enforcement.record.ts';
 import { standingOf } from './enforcement.standing.ts';
-import { following, opening } from './enforcement.table.ts';
+import { following, isPrepared, opening } from './enforcement.table.ts';
 import type { Transition } from './enforcement.transitions.ts';
 import { choosePenaltyPower } from './penalty-choice.ts';
 import { choosePower, ownOrCounterpart, type PowerChoice } from './power-choice.ts';
@@ -29,6 +29,8 @@ export interface AvailableActFacts {
   readonly power: PowerFacts | null;
   /** Why not; null when the act is allowed. */
   readonly refusal: RefusalFacts | null;
+  /** Whether the viewer may prepare it for another. */
+  readonly preparable: boolean;
 }
 
 /** Every act of the table on a finding and on each of its demands, with what stands against it. */
@@ -56,11 +58,13 @@ export function availableActs(
     ? whyBodyCannotAct(law, viewer.organisation.code, moment.on)
     : undefined;
   return lines.map(({ row, track }) => {
-    const [objection] = objectionsTo({ act: row.act, viewer, finding, track, on: moment.on });
+    const attempt = { act: row.act, viewer, finding, track, on: moment.on };
+    const [objection] = objectionsTo(attempt);
     const found = row.power ? powerOf({ row, viewer, law, situation, track }) : NO_POWER_NEEDED;
     const reason = gone ?? objection?.message;
     const refusal = found.refusal ?? (reason === undefined ? null : { reason });
-    return { kind: row.act, track, power: refusal ? null : found.power, refusal };
+    const preparable = isPrepared(row.act) && objectionsToPreparing(attempt).length === 0;
+    return { kind: row.act, track, power: refusal ? null : found.power, refusal, preparable };
   });
 }
 

@@ -10,6 +10,7 @@ import { CreateAlertMandates1795335050000 } from './1795335050000-create-alert-m
 import { PassTracksToSuccessors1795337000100 } from './1795337000100-pass-tracks-to-successors.ts';
 import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
+import { PrepareEveryAnswer1795343002000 } from './1795343002000-prepare-every-answer.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -24,4 +25,5 @@ export const migrations = [
   PassTracksToSuccessors1795337000100,
   FollowMergers1795337000400,
   CreateAttachments1795339000000,
+  PrepareEveryAnswer1795343002000,
 ];

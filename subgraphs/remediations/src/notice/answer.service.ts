@@ -6,10 +6,12 @@ import {
   Rejection,
   type PowerFacts,
   type RequestContext,
+  type WriteTransaction,
 } from '@assay/kit';
 import { attachmentsToSubmit } from '../attachment/attachments-to-submit.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import { determineFrom } from '../enforcement/determination.ts';
+import type { DemandInSight } from '../remediation/demands-in-sight.ts';
 import { takeStep, type StepAt } from '../remediation/take-step.ts';
 import type {
   DecideAppealInput,
@@ -31,10 +33,11 @@ export class AnswerService {
       mutation: 'makeRepresentations',
       act: 'REPRESENTATIONS_MADE',
       input,
-      content: async ({ tx }) => ({
-        note: input.statement,
-        attachments: await attachmentsToSubmit(tx, context.viewer, input.attachmentIds),
-      }),
+      content: async ({ tx, prepared }) => {
+        const ids = input.attachmentIds ?? prepared?.attachmentIds;
+        const attachments = await attachmentsToSubmit(tx, context.viewer, ids);
+        return { note: input.statement, attachments };
+      },
     });
   }
 
@@ -75,7 +78,8 @@ export class AnswerService {
       input,
       content: async (at) => {
         const until = await requireAppealable(at);
-        const attachments = await attachmentsToSubmit(at.tx, context.viewer, input.attachmentIds);
+        const ids = input.attachmentIds ?? at.prepared?.attachmentIds;
+        const attachments = await attachmentsToSubmit(at.tx, context.viewer, ids);
         return { note: input.grounds, attachments, ...until };
       },
     });
@@ -100,8 +104,8 @@ export class AnswerService {
 }
 
 /** The notice behind an act of the track, with the power that it relied on. */
-async function noticeOf({ tx }: StepAt, noticeId: string | null | undefined) {
-  return noticeId == null ? null : tx.manager.findOneBy(NoticeRow, { id: noticeId });
+async function noticeOf({ manager }: WriteTransaction, noticeId: string | null | undefined) {
+  return noticeId == null ? null : manager.findOneBy(NoticeRow, { id: noticeId });
 }
 
 /** @throws Rejection while the trust may still be heard. */
@@ -110,7 +114,7 @@ async function requireHeard(at: StepAt): Promise<void> {
   const { intention } = track;
   if (!intention?.until || actedOn > intention.until) return;
   const act = track.acts.find(({ id }) => id === intention.actId);
-  const power = (await noticeOf(at, act?.noticeId))?.power;
+  const power = (await noticeOf(at.tx, act?.noticeId))?.power;
   const least = power && stepOf(power, 'REPRESENTATIONS', act?.actedOn ?? actedOn)?.minimumDays;
   if (intention.made && least == null) return;
   throw Rejection.because(
@@ -137,26 +141,38 @@ function requireDue({ acting, track, actedOn }: StepAt): void {
     );
 }
 
+interface Appealed {
+  readonly power: PowerFacts;
+  readonly on: string;
+  readonly notice: NoticeRow | null;
+}
+
 /** What is appealed against: the penalty where one was imposed, else the notice. */
-async function appealed(
-  at: StepAt,
-): Promise<{ power: PowerFacts; on: string; notice: NoticeRow | null }> {
-  const { track } = at;
+async function appealed(tx: WriteTransaction, { track }: DemandInSight): Promise<Appealed> {
   const kind = track.asked === 'PENALISED' ? 'PENALTY_IMPOSED' : 'MANDATED';
   const act = track.acts.findLast((each) => each.kind === kind) ?? track.opening;
-  const notice = await noticeOf(at, act.noticeId);
+  const notice = await noticeOf(tx, act.noticeId);
   const power = notice?.power ?? track.remediation.power;
   if (!power) throw new Error('a binding demand without a power');
   return { power, on: act.actedOn, notice };
+}
+
+/** @throws Rejection with a refusal where the law gives no appeal. */
+export async function requireAppealGiven(
+  tx: WriteTransaction,
+  demand: DemandInSight,
+): Promise<Appealed & { readonly suspends: boolean }> {
+  const against = await appealed(tx, demand);
+  const appeal = appealAgainst(against.power, against.on);
+  if ('reason' in appeal) throw Rejection.refused({ reason: appeal.reason, holders: [] });
+  return { ...against, suspends: appeal.suspends };
 }
 
 /** @throws Rejection with a refusal where the law gives no appeal, or because the time for it has passed. */
 async function requireAppealable(
   at: StepAt,
 ): Promise<{ suspends: boolean; dueBasis: string | null }> {
-  const { power, on, notice } = await appealed(at);
-  const appeal = appealAgainst(power, on);
-  if ('reason' in appeal) throw Rejection.refused({ reason: appeal.reason, holders: [] });
+  const { power, on, notice, suspends } = await requireAppealGiven(at.tx, at);
   const sent = notice ?? { dispatchedOn: on, servedOn: on };
   const until = appealUntil(power, sent);
   if (until && at.actedOn > until.day)
@@ -165,7 +181,7 @@ async function requireAppealable(
       `The time to appeal ended on ${longDay(until.day)}: ${until.basis}.`,
       'actedOn',
     );
-  return { suspends: appeal.suspends, dueBasis: until?.basis ?? null };
+  return { suspends, dueBasis: until?.basis ?? null };
 }
 
 /** @throws Rejection where a deadline that the appeal suspended has passed and none is named, or none may be. */

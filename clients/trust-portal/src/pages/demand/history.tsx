@@ -2,6 +2,7 @@ import { actLabel, Day, inWords, Moment } from '@assay/web';
 import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { ActOnRecordFragmentDoc, type ActOnRecordFragment } from '../../generated/graphql.ts';
+import { MilestoneList } from '../../parts/milestone-list.tsx';
 
 export interface HistoryProps {
   readonly acts: readonly ({ id: string } & FragmentType<typeof ActOnRecordFragmentDoc>)[];
@@ -31,7 +32,7 @@ function ActRecorded({ act }: { act: ActOnRecordFragment }) {
         <Until act={act} />
       </p>
       {note && <p className="assay-text">{note}</p>}
-      <Milestones act={act} />
+      <MilestoneList milestones={act.milestones} />
       {act.attachments && <AttachmentList attachments={act.attachments} />}
       <Served act={act} />
       <p className="nhsuk-hint nhsuk-u-font-size-16">
@@ -59,19 +60,6 @@ const Until = ({ act: { dueOn, amount } }: { act: ActOnRecordFragment }) => (
     )}
   </>
 );
-
-function Milestones({ act: { milestones } }: { act: ActOnRecordFragment }) {
-  if (!milestones?.length) return null;
-  return (
-    <ol className="nhsuk-list nhsuk-list--number">
-      {milestones.map(({ title, owner, dueOn }) => (
-        <li key={`${title}/${dueOn}`}>
-          {title} ({owner}), by <Day date={dueOn} />
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 /** What the instrument says of its service and of an appeal. */
 function Served({ act: { notice } }: { act: ActOnRecordFragment }) {
