@@ -16,7 +16,7 @@ import {
 } from '@assay/client';
 import { eventually, type RunningAssay } from './assay.ts';
 
-const extract = ['ZT001', 'ZT002']
+const extract = ['ZT001', 'ZT002', 'ZT003']
   .map(
     (code) =>
       `"${code}","${code} NHS TRUST (FICTIONAL)","Y60","QGH","","","","","","","20010401","","","","","","","","","","","","","F","","",""`,
@@ -24,6 +24,7 @@ const extract = ['ZT001', 'ZT002']
   .join('\r\n');
 
 export const hostileText = '<img src=x onerror="window.stolen = 1"><script>stolen = 2</script>';
+export const inheritedTitle = 'Servers without an owner';
 export const alertTitle = 'Remote code execution in a file sharing protocol';
 
 const key = () => ({ idempotencyKey: randomUUID() });
@@ -179,6 +180,29 @@ async function demand(assay: RunningAssay): Promise<void> {
   });
 }
 
+/** What NHS Digital, since dissolved, recommended to ZT003, which has since merged into ZT001. */
+async function inherit(assay: RunningAssay): Promise<void> {
+  const raised = await act(assay, 'nhsd-inspector', RaiseFindingDocument, {
+    odsCode: 'ZT003',
+    severity: 'MEDIUM',
+    title: inheritedTitle,
+    detail: 'Nobody patches them.',
+    subjects: ['NETWORK_AND_INFORMATION_SYSTEMS'],
+    urgent: true,
+    raisedOn: '2018-05-20',
+  });
+  await act(assay, 'nhsd-lead', RecommendRemediationDocument, {
+    findingId: raised.raiseFinding.finding?.id ?? '',
+    requirement: 'Name an owner.',
+    actedOn: '2018-06-05',
+  });
+  await mutate(assay, 'administrator', 'recordSuccession', {
+    odsCode: 'ZT003',
+    successorCode: 'ZT001',
+    effectiveOn: '2020-04-01',
+  });
+}
+
 /** A trust of which bodies ask all that they can ask. */
 export async function fillTrust(assay: RunningAssay): Promise<void> {
   await act(assay, 'administrator', ImportOrganisationsDocument, {
@@ -187,6 +211,7 @@ export async function fillTrust(assay: RunningAssay): Promise<void> {
   });
   await Promise.all([issueTwoFailings(assay), sendDraft(assay), raiseHostile(assay)]);
   await demand(assay);
+  await inherit(assay);
   await mutate(assay, 'nhsd-lead', 'issueAlert', {
     title: alertTitle,
     text: 'Apply the update.',

@@ -126,4 +126,18 @@ export function demands(portal: TrustPortal): void {
     await portal.text('What you may not do now, and why').click();
     await portal.text('Representations follow a notice of intent, once').waitFor();
   });
+
+  it('stands as if an act had never been that an approver strikes out, with the reason', async () => {
+    await portal.openDemand('CE2');
+    await portal.text('It is the body’s turn.').waitFor();
+    await portal.follow(/^Recorded by mistake \(plan submitted\)/i);
+    await portal.press('Strike out the act');
+    await portal.heading('There is a problem').waitFor();
+    await portal.field('reason').fill('The wrong servers.');
+    await portal.press('Strike out the act');
+    await portal.text('The act no longer counts.').waitFor();
+    await portal.text('It is your turn.').waitFor();
+    expect(await portal.page.locator('.assay-acts').innerText()).not.toContain('Plan submitted');
+    expect(await portal.text('Recorded by mistake').count()).toBe(0);
+  });
 }

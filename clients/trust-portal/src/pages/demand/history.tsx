@@ -1,33 +1,40 @@
-import { actLabel, Day, inWords, Moment } from '@assay/web';
+import { actLabel, Day, inWords, Moment, Part } from '@assay/web';
+import { Link } from 'react-router';
 import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { ActOnRecordFragmentDoc, type ActOnRecordFragment } from '../../generated/graphql.ts';
 import { MilestoneList } from '../../parts/milestone-list.tsx';
+import { useTrust } from '../../parts/use-trust.ts';
 
 export interface HistoryProps {
   readonly acts: readonly ({ id: string } & FragmentType<typeof ActOnRecordFragmentDoc>)[];
+  /** Where an act of the trust is struck out; none where the viewer may not. */
+  readonly correctAt?: ((actId: string) => string) | undefined;
 }
 
 /** The acts that count, in the order in which they took effect. */
-export const History = ({ acts }: HistoryProps) => (
+export const History = ({ acts, correctAt }: HistoryProps) => (
   <ol className="assay-acts">
     {acts.map((act) => (
       <li key={act.id}>
         <ActRecorded act={readFragment(ActOnRecordFragmentDoc, act)} />
+        {correctAt && (
+          <Correcting act={readFragment(ActOnRecordFragmentDoc, act)} to={correctAt(act.id)} />
+        )}
       </li>
     ))}
   </ol>
 );
 
 function ActRecorded({ act }: { act: ActOnRecordFragment }) {
-  const { kind, actedOn, recordedAt, by, body, note, power, outcome, preparedBy, signedBy } = act;
+  const { kind, actedOn, recordedAt, by, note, power, outcome, preparedBy, signedBy } = act;
   return (
     <>
       <p>
         <strong>
           <Day date={actedOn} />: {actLabel(kind, power)}
         </strong>{' '}
-        by {body?.name ?? 'your trust'}
+        by <Doer act={act} />
         {outcome && ` (${inWords(outcome).toLowerCase()})`}
         <Until act={act} />
       </p>
@@ -41,6 +48,25 @@ function ActRecorded({ act }: { act: ActOnRecordFragment }) {
         {signedBy && `, signed by ${signedBy}`}
       </p>
     </>
+  );
+}
+
+/** Who acted: the body, the trust, or one that merged into it. */
+function Doer({ act: { body, trust } }: { act: ActOnRecordFragment }) {
+  const { odsCode } = useTrust();
+  if (trust?.odsCode === odsCode) return <>your trust</>;
+  return <Part value={body ?? trust}>{({ name }) => name}</Part>;
+}
+
+/** The way to strike out an act of the trust. */
+function Correcting({ act: { kind, trust }, to }: { act: ActOnRecordFragment; to: string }) {
+  if (!trust) return null;
+  return (
+    <p className="nhsuk-u-font-size-16">
+      <Link to={to}>
+        Recorded by mistake <span className="nhsuk-u-visually-hidden">({inWords(kind)})</span>
+      </Link>
+    </p>
   );
 }
 
