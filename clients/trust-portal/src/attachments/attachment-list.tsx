@@ -24,7 +24,7 @@ export function AttachmentList({ attachments }: AttachmentListProps) {
   return (
     <>
       <ProblemSummary problems={fetching.problems} fields={[]} />
-      <ul className="assay-files">
+      <ul className="assay-files assay-files--kept">
         {readFragment(AttachmentInLineFragmentDoc, attachments).map(({ id, fileName, size }) => (
           <li key={id}>
             <Button

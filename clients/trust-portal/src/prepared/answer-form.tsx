@@ -79,7 +79,7 @@ function Before({ answering: { prepares, prepared } }: { answering: Answering })
     <InsetText>
       {prepared && (
         <p>
-          Prepared by {prepared.preparedBy} <Moment instant={prepared.preparedAt} />.{' '}
+          Prepared by {prepared.preparedBy} on <Moment instant={prepared.preparedAt} />.{' '}
           {prepares
             ? 'What you keep takes its place.'
             : 'Read it, change what must be changed, and submit it.'}

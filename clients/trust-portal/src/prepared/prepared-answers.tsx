@@ -10,7 +10,7 @@ export const PreparedAnswers = ({ prepared }: { prepared: readonly PreparedReadF
     {prepared.map((answer) => (
       <div className="nhsuk-inset-text" key={answer.act}>
         <p>
-          {isPreparedInWords(answer.act)}, by {answer.preparedBy}{' '}
+          {isPreparedInWords(answer.act)}, by {answer.preparedBy} on{' '}
           <Moment instant={answer.preparedAt} />. It awaits an approver of your trust, who reads and
           submits it:
         </p>

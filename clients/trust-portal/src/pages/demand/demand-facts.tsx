@@ -2,11 +2,20 @@ import { Basis, Day, demandStatusLabels, londonToday, Part, SeverityTag } from '
 import { SummaryList, Tag } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { DemandFactsFragmentDoc, type DemandFactsFragment } from '../../generated/graphql.ts';
+import {
+  DemandFactsFragmentDoc,
+  type DemandFactsFragment,
+  type RemediationStatus,
+} from '../../generated/graphql.ts';
 import { Fact } from '../../parts/fact.tsx';
 import { FoundAt } from '../../parts/found-at.tsx';
 import { daysLeft } from '../../tasks/days-left.ts';
 import { toDo, waitedFor } from '../../tasks/demand-task.ts';
+
+const tagColours: Readonly<Partial<Record<RemediationStatus, 'red' | 'green'>>> = {
+  OVERDUE: 'red',
+  VERIFIED: 'green',
+};
 
 export interface DemandFactsProps {
   readonly demand: FragmentType<typeof DemandFactsFragmentDoc>;
@@ -25,9 +34,7 @@ export function DemandFacts({ demand }: DemandFactsProps) {
         <Deadline demand={facts} />
       </Fact>
       <Fact name="Where it stands">
-        <Tag modifier={facts.status === 'OVERDUE' ? 'red' : 'grey'}>
-          {demandStatusLabels[facts.status]}
-        </Tag>{' '}
+        <Tag modifier={tagColours[facts.status] ?? 'grey'}>{demandStatusLabels[facts.status]}</Tag>{' '}
         <Turn demand={facts} />
       </Fact>
       <Fact name="Who asks">
