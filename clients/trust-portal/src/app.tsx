@@ -6,6 +6,7 @@ import { AlertsPage } from './pages/alerts/alerts-page.tsx';
 import { ContactsPage } from './pages/contacts/contacts-page.tsx';
 import { AcknowledgePage } from './pages/demand/acknowledge-page.tsx';
 import { AppealPage, RepresentationsPage } from './pages/demand/be-heard-pages.tsx';
+import { CorrectPage } from './pages/demand/correct-page.tsx';
 import { DemandPage } from './pages/demand/demand-page.tsx';
 import { EvidencePage } from './pages/evidence/evidence-page.tsx';
 import { FindingPage } from './pages/finding/finding-page.tsx';
@@ -59,6 +60,7 @@ const Pages = () => (
     <Route path="/demands/:id/plan" element={<PlanPage />} />
     <Route path="/demands/:id/representations" element={<RepresentationsPage />} />
     <Route path="/demands/:id/appeal" element={<AppealPage />} />
+    <Route path="/demands/:id/acts/:actId/correct" element={<CorrectPage />} />
     <Route path="/evidence" element={<EvidencePage />} />
     <Route path="/findings" element={<FindingsPage />} />
     <Route path="/findings/:id" element={<FindingPage />} />

@@ -4,6 +4,8 @@ import { choosePersona, launchBrowser } from '../../web/test/browser.mjs';
 
 const gateway = process.argv[2] ?? 'http://127.0.0.1:4000';
 const trust = process.argv[3] ?? 'zd147';
+/** A trust with demands that are closed. */
+const trustWithHistory = process.argv[4] ?? 'zd160';
 const folder = path.resolve(import.meta.dirname, '../screenshots');
 const application = new URL('/trust/', gateway).href;
 
@@ -24,8 +26,12 @@ const pictures = [
   ['alert', first()],
   ['inspections', 'inspections'],
   ['inspection', first()],
-  ['history', 'history'],
   ['contacts', 'contacts'],
+];
+
+const pastPictures = [
+  ['history', 'history'],
+  ['closed-demand', first()],
 ];
 
 const browser = await launchBrowser();
@@ -48,11 +54,11 @@ async function take(page, name) {
 }
 
 /** Photographs pages at one width. */
-async function photograph(viewport, taken, suffix = '') {
+async function photograph(viewport, { of = trust, taken, suffix = '' }) {
   const page = await browser.newPage({ viewport, locale: 'en-GB', timezoneId: 'Europe/London' });
   await page.goto(application);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await choosePersona(page, `trust-${trust}`);
+  await choosePersona(page, `trust-${of}`);
   for (const [name, step] of taken) {
     if (typeof step === 'string') await page.goto(new URL(step, application).href);
     else await press(page, step(page));
@@ -63,8 +69,13 @@ async function photograph(viewport, taken, suffix = '') {
 
 try {
   await mkdir(folder, { recursive: true });
-  await photograph({ width: 1280, height: 1000 }, pictures);
-  await photograph({ width: 390, height: 844 }, pictures.slice(0, 3), '-phone');
+  for (const [viewport, suffix] of [
+    [{ width: 1280, height: 1000 }, ''],
+    [{ width: 390, height: 844 }, '-phone'],
+  ]) {
+    await photograph(viewport, { taken: pictures, suffix });
+    await photograph(viewport, { of: trustWithHistory, taken: pastPictures, suffix });
+  }
 } finally {
   await browser.close();
 }

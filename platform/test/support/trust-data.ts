@@ -15,6 +15,7 @@ import {
 import { act, hostileText, mutate, trustsOf } from './acts.ts';
 import { eventually, type RunningAssay } from './assay.ts';
 
+export const inheritedTitle = 'Servers without an owner';
 export const alertTitle = 'Remote code execution in a file sharing protocol';
 
 /** An inspection of ZT001 under way, every control recorded; those named are not met. */
@@ -130,14 +131,38 @@ async function demand(assay: RunningAssay): Promise<void> {
   });
 }
 
+/** What NHS Digital, since dissolved, recommended to ZT003, which has since merged into ZT001. */
+async function inherit(assay: RunningAssay): Promise<void> {
+  const raised = await act(assay, 'nhsd-inspector', RaiseFindingDocument, {
+    odsCode: 'ZT003',
+    severity: 'MEDIUM',
+    title: inheritedTitle,
+    detail: 'Nobody patches them.',
+    subjects: ['NETWORK_AND_INFORMATION_SYSTEMS'],
+    urgent: true,
+    raisedOn: '2018-05-20',
+  });
+  await act(assay, 'nhsd-lead', RecommendRemediationDocument, {
+    findingId: raised.raiseFinding.finding?.id ?? '',
+    requirement: 'Name an owner.',
+    actedOn: '2018-06-05',
+  });
+  await mutate(assay, 'administrator', 'recordSuccession', {
+    odsCode: 'ZT003',
+    successorCode: 'ZT001',
+    effectiveOn: '2020-04-01',
+  });
+}
+
 /** A trust of which bodies ask all that they can ask. */
 export async function fillTrust(assay: RunningAssay): Promise<void> {
   await act(assay, 'administrator', ImportOrganisationsDocument, {
-    csv: trustsOf('ZT001', 'ZT002'),
+    csv: trustsOf('ZT001', 'ZT002', 'ZT003'),
     asAt: '2016-09-01',
   });
   await Promise.all([issueTwoFailings(assay), sendDraft(assay), raiseHostile(assay)]);
   await demand(assay);
+  await inherit(assay);
   await mutate(assay, 'nhsd-lead', 'issueAlert', {
     title: alertTitle,
     text: 'Apply the update.',

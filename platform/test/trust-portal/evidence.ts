@@ -28,7 +28,7 @@ export function evidence(portal: TrustPortal): void {
     await page.locator('input[type="file"]').setInputFiles([report]);
     await page.getByText('Sent', { exact: true }).waitFor();
     await portal.press('Keep it for an approver');
-    await portal.text('The evidence is kept.').waitFor();
+    await portal.text('It is kept.').waitFor();
     await portal.task('Evidence is prepared').nth(1).waitFor();
   });
 

@@ -1,12 +1,17 @@
 import { hostileText } from '../support/acts.ts';
+import { eventually } from '../support/assay.ts';
+import { inheritedTitle } from '../support/trust-data.ts';
 import type { TrustPortal } from '../support/trust-portal.ts';
 
 export function truth(portal: TrustPortal): void {
   it('is everything open in one list: what is overdue, what is asked, and what is waited for', async () => {
-    await portal.open('');
+    await eventually(
+      () => portal.open('').then(() => portal.task(inheritedTitle).count()),
+      (count) => count === 1,
+    );
     const { page } = portal;
     const headings = await page.locator('main h2').allInnerTexts();
-    expect(headings).toEqual(['Overdue (3)', 'Your turn (3)']);
+    expect(headings).toEqual(['Overdue (3)', 'Your turn (4)']);
     const [first] = await page.locator('.assay-tasks > li').allInnerTexts();
     expect(first).toContain('26 April 2017');
     const overdue = await portal.task('CE5').innerText();
@@ -34,6 +39,19 @@ export function truth(portal: TrustPortal): void {
     const notice = page.locator('.assay-tasks > li').first();
     expect(await notice.innerText()).toMatch(/Intended.*Notice of intent by/s);
     expect(await notice.getByRole('link').count()).toBe(1);
+  });
+
+  it('is where a finding was found, and who holds a demand, once trusts or bodies have passed them on', async () => {
+    await portal.openDemand(inheritedTitle);
+    const facts = await portal.page.locator('main').innerText();
+    expect(facts).toContain('NHS England, which has succeeded the body that asked');
+    expect(facts).toMatch(/Found at\s+ZT003 .*Since a merger ZT001 .*answers for it/i);
+    await portal.follow(/^FND-/);
+    await portal.text('What is asked of you about it').waitFor();
+    await portal.text(/^ZT003 .*Since a merger ZT001/i).waitFor();
+    await portal.openDemand('CE5');
+    expect(await portal.text('Who holds it now').count()).toBe(0);
+    expect(await portal.text('Found at').count()).toBe(0);
   });
 
   it('is what somebody stored as the text that it is', async () => {

@@ -6,8 +6,9 @@ import { FindingRow } from './finding/finding.entity.ts';
 import { migrations } from './migrations/index.ts';
 import { NoticeRow } from './notice/notice.entity.ts';
 import { Milestone } from './plan/milestone.entity.ts';
+import { PreparedAnswerRow } from './prepared/prepared-answer.entity.ts';
 import { ReferralRow } from './referral/referral.entity.ts';
-import { PreparedEvidenceRow, RemediationRow } from './remediation/remediation.entity.ts';
+import { RemediationRow } from './remediation/remediation.entity.ts';
 
 export const schema = {
   entities: [
@@ -22,7 +23,7 @@ export const schema = {
     FindingRow,
     Milestone,
     NoticeRow,
-    PreparedEvidenceRow,
+    PreparedAnswerRow,
     ReferralRow,
     RemediationRow,
   ],

@@ -8,11 +8,7 @@ import {
   AlertResponseResolver,
   TrustAlertsResolver,
 } from './alert/alert.resolver.ts';
-import {
-  ActAttachmentsResolver,
-  AttachmentMutations,
-  PreparedAttachmentsResolver,
-} from './attachment/attachment.resolver.ts';
+import { ActAttachmentsResolver, AttachmentMutations } from './attachment/attachment.resolver.ts';
 import { CorrectionService } from './enforcement/correction.service.ts';
 import { DemandService } from './enforcement/demand.service.ts';
 import { EnforcementReader } from './enforcement/enforcement.reader.ts';
@@ -32,6 +28,12 @@ import { PenaltyService } from './notice/penalty.service.ts';
 import { ContactResolver } from './notification/contact.resolver.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { PlanService } from './plan/plan.service.ts';
+import {
+  PreparedAnswerResolver,
+  PreparedEvidenceResolver,
+  PreparingResolver,
+} from './prepared/prepared-answer.resolver.ts';
+import { PreparingService } from './prepared/preparing.service.ts';
 import { Trust } from './references/trust.stub.ts';
 import { ReferralResolver } from './referral/referral.resolver.ts';
 import { ReferralService } from './referral/referral.service.ts';
@@ -58,7 +60,6 @@ export function buildRemediationsSchema(
       new AlertMandateResolver(alertMandates, reader),
       new AlertMandatesResolver(alertMandates),
       new ActAttachmentsResolver(),
-      new PreparedAttachmentsResolver(),
       new AttachmentMutations(files),
       new ContactResolver(),
       new FindingEnforcementResolver(reader),
@@ -71,6 +72,9 @@ export function buildRemediationsSchema(
       new TrustNoticesResolver(notices),
       new AppealResolver(reader, new AppealService()),
       new PlanResolver(reader, new PlanService()),
+      new PreparingResolver(reader, new PreparingService()),
+      new PreparedAnswerResolver(),
+      new PreparedEvidenceResolver(),
       new TrustRemediationsResolver(new TrustRemediationsReader(reader)),
       new RemediationResolver({
         reader,

@@ -925,7 +925,7 @@ export type LegalGatewayInput = {
 export type LodgeAppealInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The files that go with it: up to 20, each sent before by the trust. */
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -947,7 +947,7 @@ export type LodgeAppealInput = {
 export type MakeRepresentationsInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The files that go with it: up to 20, each sent before by the trust. */
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1257,6 +1257,18 @@ export type PowerSubject =
   /** Safety and quality of care. */
   | 'QUALITY_OF_CARE';
 
+/** An appeal prepared for an approver to record. */
+export type PrepareAppealInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On what grounds. */
+  grounds: Scalars['String']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+};
+
 /** An answer to a draft for the approver of the trust to submit. */
 export type PrepareDraftResponseInput = {
   /** A key that you make; repeating the request with it changes nothing more. */
@@ -1276,6 +1288,32 @@ export type PrepareEvidenceInput = {
   /** The demands that it answers: 1 to 50. */
   remediationIds: Array<Scalars['ID']['input']>;
   /** What the evidence states. */
+  statement: Scalars['String']['input'];
+};
+
+/** An improvement plan prepared for an approver to submit. */
+export type PreparePlanInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its steps: 1 to 50, in the order given. */
+  milestones: Array<MilestoneInput>;
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** What the trust will do. */
+  statement: Scalars['String']['input'];
+};
+
+/** Representations prepared for an approver to make. */
+export type PrepareRepresentationsInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** What the trust represents. */
   statement: Scalars['String']['input'];
 };
 
@@ -1733,7 +1771,7 @@ export type SubmitEvidenceInput = {
 export type SubmitPlanInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The files that go with it: up to 20, each sent before by the trust. */
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -805,6 +805,8 @@ export type AvailableAct = {
   noticeKind?: Maybe<NoticeKind>;
   /** The power it would rely on; null when it needs none, or none is found. */
   power?: Maybe<Power>;
+  /** Whether the viewer may prepare it now, for an approver of the trust to do. */
+  preparable: Scalars['Boolean']['output'];
   /** The referral that it would follow; null when it follows none. */
   referral?: Maybe<Referral>;
   /** Why not; null when it is allowed. */
@@ -2144,7 +2146,7 @@ export type LegalGatewayInput = {
 export type LodgeAppealInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The files that go with it: up to 20, each sent before by the trust. */
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2181,7 +2183,7 @@ export type LodgeAppealPayload = {
 export type MakeRepresentationsInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The files that go with it: up to 20, each sent before by the trust. */
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2477,10 +2479,16 @@ export type Mutation = {
   mandateRemediation: MandateRemediationPayload;
   /** Plans an inspection by your body. */
   planInspection: PlanInspectionPayload;
+  /** Prepares an appeal for an approver of the trust to record. */
+  prepareAppeal: PrepareAppealPayload;
   /** Prepares an answer to the draft, for an approver of the trust to submit. */
   prepareDraftResponse: PrepareDraftResponsePayload;
   /** Prepares evidence for an approver of the trust to submit. */
   prepareEvidence: PrepareEvidencePayload;
+  /** Prepares an improvement plan for an approver of the trust to submit. */
+  preparePlan: PreparePlanPayload;
+  /** Prepares representations for an approver of the trust to make. */
+  prepareRepresentations: PrepareRepresentationsPayload;
   /** Raises a finding of your body at a trust. */
   raiseFinding: RaiseFindingPayload;
   /** Recommends remediation of a finding, which binds nobody. */
@@ -2745,6 +2753,12 @@ export type MutationPlanInspectionArgs = {
 
 
 /** What can be done. */
+export type MutationPrepareAppealArgs = {
+  input: PrepareAppealInput;
+};
+
+
+/** What can be done. */
 export type MutationPrepareDraftResponseArgs = {
   input: PrepareDraftResponseInput;
 };
@@ -2753,6 +2767,18 @@ export type MutationPrepareDraftResponseArgs = {
 /** What can be done. */
 export type MutationPrepareEvidenceArgs = {
   input: PrepareEvidenceInput;
+};
+
+
+/** What can be done. */
+export type MutationPreparePlanArgs = {
+  input: PreparePlanInput;
+};
+
+
+/** What can be done. */
+export type MutationPrepareRepresentationsArgs = {
+  input: PrepareRepresentationsInput;
 };
 
 
@@ -3224,6 +3250,29 @@ export type PowersGap = {
   trusts: Scalars['Int']['output'];
 };
 
+/** An appeal prepared for an approver to record. */
+export type PrepareAppealInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On what grounds. */
+  grounds: Scalars['String']['input'];
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+};
+
+/** The demand that it was prepared for, or why nothing was changed. */
+export type PrepareAppealPayload = {
+  __typename?: 'PrepareAppealPayload';
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
 /** An answer to a draft for the approver of the trust to submit. */
 export type PrepareDraftResponseInput = {
   /** A key that you make; repeating the request with it changes nothing more. */
@@ -3262,6 +3311,71 @@ export type PrepareEvidencePayload = {
   errors: Array<UserError>;
   /** The demands; null when nothing was changed. */
   remediations?: Maybe<Array<Remediation>>;
+};
+
+/** An improvement plan prepared for an approver to submit. */
+export type PreparePlanInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its steps: 1 to 50, in the order given. */
+  milestones: Array<MilestoneInput>;
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** What the trust will do. */
+  statement: Scalars['String']['input'];
+};
+
+/** The demand that it was prepared for, or why nothing was changed. */
+export type PreparePlanPayload = {
+  __typename?: 'PreparePlanPayload';
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** Representations prepared for an approver to make. */
+export type PrepareRepresentationsInput = {
+  /** The files that go with it: up to 20, each sent before by the trust. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key made by the client that makes repeating the request safe. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The demand. */
+  remediationId: Scalars['ID']['input'];
+  /** What the trust represents. */
+  statement: Scalars['String']['input'];
+};
+
+/** The demand that it was prepared for, or why nothing was changed. */
+export type PrepareRepresentationsPayload = {
+  __typename?: 'PrepareRepresentationsPayload';
+  /** Why nothing was changed; empty on success or refusal. */
+  errors: Array<UserError>;
+  /** Why the law does not allow it; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** The demand; null when nothing was changed. */
+  remediation?: Maybe<Remediation>;
+};
+
+/** What one of the trust’s people prepared for an approver of it to submit. */
+export type PreparedAnswer = {
+  __typename?: 'PreparedAnswer';
+  /** What it becomes when it is submitted. */
+  act: ActKind;
+  /** The files that go with it. */
+  attachments: Array<Attachment>;
+  /** The steps of the plan; null for what is none. */
+  milestones?: Maybe<Array<Milestone>>;
+  /** When it was prepared. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** Who prepared it, by the name of their sign-in. */
+  preparedBy: Scalars['String']['output'];
+  /** What it states. */
+  statement: Scalars['String']['output'];
 };
 
 /** A trust's answer to a draft, as it awaits the trust's approver. */
@@ -3924,6 +4038,8 @@ export type Remediation = {
   kind: RemediationKind;
   /** The power relied on; null for a recommendation. */
   power?: Maybe<Power>;
+  /** What awaits an approver, of each act at most one; empty where nothing does, and for all but the trust's own people. */
+  preparedAnswers: Array<PreparedAnswer>;
   /** Evidence that awaits an approver; null when there is none, and for all but the trust's own people. */
   preparedEvidence?: Maybe<PreparedEvidence>;
   /** What must, or should, be done. */
@@ -4470,7 +4586,7 @@ export type SubmitEvidencePayload = {
 export type SubmitPlanInput = {
   /** The London day on which it takes effect; today when absent, never later. */
   actedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The files that go with it: up to 20, each sent before by the trust. */
+  /** The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The enforcement's version as you read it; absent to act on whatever it is now. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -17,7 +17,7 @@ export function FileField({ uploads, problems }: FileFieldProps) {
         Files (optional)
       </label>
       <div className="nhsuk-hint" id={`${id}-hint`}>
-        Documents, tables or pictures that show it; they are sent as soon as you choose them
+        Documents, tables or pictures that go with it; they are sent as soon as you choose them
       </div>
       {error !== undefined && (
         <p className="nhsuk-error-message" id={`${id}-error`}>

@@ -11,14 +11,14 @@ export interface Refusal {
   readonly reason: string;
 }
 
-export interface ActFormProps<T> extends Omit<SubmissionFormProps, 'problems' | 'sending'> {
-  readonly acting: Submission<T, Refusal>;
+export interface ActFormProps extends Omit<SubmissionFormProps, 'problems' | 'sending'> {
+  readonly acting: Pick<Submission<unknown, Refusal>, 'problems' | 'refusal' | 'sending'>;
   /** The field for the day on which the act takes effect; null where it does at once. */
   readonly day?: 'actedOn' | 'respondedOn' | null;
 }
 
 /** The form of an act, with what is the same of every act: the day, what is wrong and what the law refuses. */
-export function ActForm<T>(props: ActFormProps<T>) {
+export function ActForm(props: ActFormProps) {
   const { acting, fields, day = 'actedOn', children, ...form } = props;
   const { problems, refusal, sending } = acting;
   const all = day === null ? fields : [...fields, day];

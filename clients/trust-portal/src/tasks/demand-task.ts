@@ -1,9 +1,10 @@
 import { demandLabel } from '@assay/web';
 import type { ActKind, OpenDemandFragment } from '../generated/graphql.ts';
+import { isPreparedInWords } from '../prepared/prepared-words.ts';
 import type { Deadline, Task } from './task.ts';
 
 type Demand = Pick<OpenDemandFragment, 'status' | 'awaiting' | 'dueOn' | 'acts'> & {
-  readonly preparedEvidence?: object | null;
+  readonly preparedAnswers: readonly { readonly act: ActKind }[];
 };
 
 /** A demand as something to do, or to wait for. */
@@ -13,7 +14,7 @@ export function demandTask(demand: OpenDemandFragment, today: string): Task {
   return {
     to: `/demands/${id}`,
     title: finding?.title ?? requirement,
-    what: ours ? toDo(demand, today) : waitedFor(demand),
+    what: ours ? toDo(demand, today) : [waitedFor(demand), ...prepared(demand)].join('. '),
     source: demandLabel(demand),
     basis: power?.basis,
     deadline: deadlineOf(demand, today),
@@ -29,11 +30,19 @@ export const isOverdue = ({ status, dueOn }: Pick<Demand, 'status' | 'dueOn'>, t
 
 /** What the trust has to do next, by the last of its and the body's acts that changes it. */
 export function toDo(demand: Demand, today: string): string {
-  if (openIntention(demand, today))
+  const isPrepared = (kind: ActKind) => demand.preparedAnswers.some(({ act }) => act === kind);
+  if (openIntention(demand, today) && !isPrepared('REPRESENTATIONS_MADE'))
     return 'Make representations, to be heard before the body decides';
-  if (demand.preparedEvidence)
-    return 'Evidence is prepared: an approver of your trust reads and submits it';
+  const [first] = prepared(demand);
+  if (first !== undefined) return first;
   return lastOf(demand, afterwards) ?? 'Acknowledge it, and say how and by when you will do it';
+}
+
+/** What awaits an approver, as one sentence; none where nothing does. */
+function prepared({ preparedAnswers }: Demand): string[] {
+  if (preparedAnswers.length === 0) return [];
+  const what = preparedAnswers.map(({ act }) => isPreparedInWords(act)).join('. ');
+  return [`${what}: an approver of your trust reads and submits it`];
 }
 
 const afterwards: Words = {

@@ -32,7 +32,7 @@ interface MilestoneFacts {
 export interface ActOnRecordProps {
   readonly act: ActFacts;
   /** What the trust is to the reader: the trust, your trust. */
-  readonly trust: string;
+  readonly trust: ReactNode;
   /** The files that went with it. */
   readonly children?: ReactNode;
 }

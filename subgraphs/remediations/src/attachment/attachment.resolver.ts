@@ -1,14 +1,12 @@
 import type { LinkMaker, RequestContext } from '@assay/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Act } from '../enforcement/act.type.ts';
-import type { PreparedEvidenceRow } from '../remediation/remediation.entity.ts';
-import { PreparedEvidence } from '../remediation/remediation.type.ts';
 import { Attachment } from './attachment.entity.ts';
 import {
   RequestAttachmentDownloadInput,
   RequestAttachmentUploadInput,
 } from './attachment.inputs.ts';
-import { attachmentById, attachmentsOfAct } from './attachment.loader.ts';
+import { attachmentsOfAct } from './attachment.loader.ts';
 import {
   RequestAttachmentDownloadPayload,
   RequestAttachmentUploadPayload,
@@ -27,18 +25,6 @@ export class ActAttachmentsResolver {
     @Ctx() context: RequestContext,
   ): Promise<Attachment[] | null> {
     return note === null ? null : ((await attachmentsOfAct(context).load(id)) ?? []);
-  }
-}
-
-@Resolver(() => PreparedEvidence)
-export class PreparedAttachmentsResolver {
-  @FieldResolver(() => [Attachment], { description: 'The files that go with it.' })
-  async attachments(
-    @Root() { attachmentIds }: PreparedEvidenceRow,
-    @Ctx() context: RequestContext,
-  ): Promise<Attachment[]> {
-    const files = await Promise.all(attachmentIds.map((id) => attachmentById(context).load(id)));
-    return files.filter((file) => file !== null);
   }
 }
 

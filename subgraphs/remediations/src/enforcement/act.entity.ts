@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ActKind } from './act-kind.ts';
 import type { ActFacts } from './enforcement.state.ts';
 import type { Outcome } from './enforcement.terms.ts';
@@ -9,6 +9,7 @@ import type { Outcome } from './enforcement.terms.ts';
 @Index('acts_remediation', ['remediationId'])
 @Index('acts_referral', ['referralId'])
 @Index('acts_notice', ['noticeId'])
+@Check('acts_prepared_by_another', 'prepared_by <> by')
 export class ActRow implements ActFacts {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id!: string;

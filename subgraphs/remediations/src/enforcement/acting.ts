@@ -131,9 +131,10 @@ export class Acting {
     if (errors.length > 0) throw new Rejection(errors);
   }
 
-  /** @throws Rejection with every reason why this person may not prepare evidence for the demand. */
-  requireMayPrepare(track: KnownTrack): void {
+  /** @throws Rejection with every reason why this person may not prepare the act on the demand. */
+  requireMayPrepare(act: ActKind, track: KnownTrack): void {
     const errors = objectionsToPreparing({
+      act,
       viewer: this.viewer,
       finding: this.situated,
       track,

@@ -10,7 +10,7 @@ import {
 import type { NoticeKind } from '../notice/notice.enums.ts';
 import type { ActKind } from './act-kind.ts';
 import type { Moment } from './enforcement.fold.ts';
-import { objectionsTo, type Situated } from './enforcement.policy.ts';
+import { objectionsTo, objectionsToPreparing, type Situated } from './enforcement.policy.ts';
 import {
   isDemandTrack,
   tracksAt,
@@ -18,7 +18,7 @@ import {
   type KnownTrack,
 } from './enforcement.record.ts';
 import { standingOf } from './enforcement.standing.ts';
-import { following, opening } from './enforcement.table.ts';
+import { following, isPrepared, opening } from './enforcement.table.ts';
 import type { Transition } from './enforcement.transitions.ts';
 import { announcedPenalty, choosePenaltyPower } from './penalty-choice.ts';
 import { choosePower, ownOrCounterpart, type PowerChoice } from './power-choice.ts';
@@ -32,6 +32,8 @@ export interface AvailableActFacts {
   readonly power: PowerFacts | null;
   /** Why not; null when the act is allowed. */
   readonly refusal: RefusalFacts | null;
+  /** Whether the viewer may prepare it for another. */
+  readonly preparable: boolean;
 }
 
 /** Every act of the table on a finding and on each of its demands, with what stands against it. */
@@ -59,23 +61,19 @@ export function availableActs(
     ? whyBodyCannotAct(law, viewer.organisation.code, moment.on)
     : undefined;
   return lines.map(({ row, track }) => {
-    const [objection] = objectionsTo({
-      act: row.act,
-      announces: row.announces,
-      viewer,
-      finding,
-      track,
-      on: moment.on,
-    });
+    const { act, announces } = row;
+    const attempt = { act, announces, viewer, finding, track, on: moment.on };
+    const [objection] = objectionsTo(attempt);
     const found = row.power ? powerOf({ row, viewer, law, situation, track }) : NO_POWER_NEEDED;
     const reason = gone ?? objection?.message;
     const refusal = found.refusal ?? (reason === undefined ? null : { reason });
     return {
-      kind: row.act,
+      kind: act,
       noticeKind: noticeOf(row),
       track,
       power: refusal ? null : found.power,
       refusal,
+      preparable: isPrepared(act) && objectionsToPreparing(attempt).length === 0,
     };
   });
 }

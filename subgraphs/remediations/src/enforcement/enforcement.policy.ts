@@ -60,11 +60,10 @@ export function objectionsTo(attempt: Attempt): UserError[] {
   ];
 }
 
-/** Preparing evidence follows what submitting it follows, and is open to all of the trust's people. */
-export function objectionsToPreparing(attempt: Omit<Attempt, 'act'>): UserError[] {
-  const submitting = { ...attempt, act: 'EVIDENCE_SUBMITTED' } as const;
-  const row = { ...lineFor(submitting), roles: lineFor({ ...attempt, act: 'ACKNOWLEDGED' }).roles };
-  return [...wrongActor(row, submitting), ...wrongStage(row, submitting)];
+/** Preparing an act follows what doing it follows, and is open to all of the trust's people. */
+export function objectionsToPreparing(attempt: Attempt): UserError[] {
+  const row = { ...lineFor(attempt), roles: lineFor({ ...attempt, act: 'ACKNOWLEDGED' }).roles };
+  return [...wrongActor(row, attempt), ...wrongStage(row, attempt), ...unmetNeed(row, attempt)];
 }
 
 /** The line that allows the act here, or where none does, the one that says where it would be allowed. */

@@ -16,7 +16,7 @@ import { Milestone } from '../plan/milestone.entity.ts';
 import { ReferralRow } from '../referral/referral.entity.ts';
 import type { Referral } from '../referral/referral.type.ts';
 import { referralView } from '../referral/referral.view.ts';
-import { PreparedEvidenceRow, RemediationRow } from '../remediation/remediation.entity.ts';
+import { RemediationRow } from '../remediation/remediation.entity.ts';
 import type { Remediation } from '../remediation/remediation.type.ts';
 import { ActRow } from './act.entity.ts';
 import type { Moment } from './enforcement.fold.ts';
@@ -74,14 +74,6 @@ export class EnforcementReader {
       }),
     ),
   );
-
-  /** What the trust's people have prepared, by remediation; nothing for anybody else. */
-  readonly preparedEvidence = loaderById<PreparedEvidenceRow>(async (ids, context) => {
-    const rows = await context.work.read((manager) =>
-      manager.find(PreparedEvidenceRow, { where: { remediationId: In(ids.filter(isUuid)) } }),
-    );
-    return new Map(rows.map((row) => [row.remediationId, row]));
-  });
 
   /** The steps of the plan that an act submitted, as far as the viewer may read them. */
   readonly milestones = loaderById<Milestone[]>(async (actIds, context) => {

@@ -126,6 +126,7 @@ export class EnforcementResolver {
       allowed: available.refusal === null,
       power: available.power && { id: available.power.id },
       refusal: available.refusal,
+      preparable: available.preparable,
     }));
   }
 }

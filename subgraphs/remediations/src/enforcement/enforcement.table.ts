@@ -55,6 +55,10 @@ export function transitionOf(
   );
 }
 
+/** Whether an act is one that somebody prepares and another signs off. */
+export const isPrepared = (act: ActKind): boolean =>
+  TRANSITIONS.some((row) => row.act === act && row.notBy === 'WHO PREPARED IT');
+
 /** The lines that open tracks, and those that follow on a track of this kind: a referral, or a demand. */
 export const opening = TRANSITIONS.filter((row) => row.from === 'NEW TRACK');
 export function following(stage: Stage): Transition[] {

@@ -159,6 +159,7 @@ export const TRANSITIONS: readonly Transition[] = [
     actor: 'THE TRUST',
     roles: APPROVERS,
     needs: 'AN INTENTION WITHOUT REPRESENTATIONS',
+    notBy: 'WHO PREPARED IT',
     then: 'The body has regard to them and decides.',
   },
   {
@@ -205,6 +206,7 @@ export const TRANSITIONS: readonly Transition[] = [
     actor: 'THE TRUST',
     roles: APPROVERS,
     needs: 'NO PLAN UNANSWERED',
+    notBy: 'WHO PREPARED IT',
     then: 'The body approves or returns it; the deadline stands.',
   },
   {
@@ -289,6 +291,7 @@ export const TRANSITIONS: readonly Transition[] = [
     actor: 'THE TRUST',
     roles: APPROVERS,
     needs: 'NO APPEAL UNDECIDED',
+    notBy: 'WHO PREPARED IT',
     then: 'Where statute says so, nothing is overdue until it is decided.',
   },
   {

@@ -44,6 +44,11 @@ export class AvailableAct {
 
   @Field(() => Refusal, { nullable: true, description: 'Why not; null when it is allowed.' })
   refusal!: RefusalFacts | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may prepare it now, for an approver of the trust to do.',
+  })
+  preparable!: boolean;
 }
 
 @ObjectType({ description: 'What is done about a finding, at a moment.' })

@@ -12,9 +12,10 @@ import { FollowMergers1795337000400 } from './1795337000400-follow-mergers.ts';
 import { CreateAttachments1795339000000 } from './1795339000000-create-attachments.ts';
 import { PenaliseWithoutAMandate1795343000000 } from './1795343000000-penalise-without-a-mandate.ts';
 import { SuspendByOrder1795343000100 } from './1795343000100-suspend-by-order.ts';
+import { PrepareEveryAnswer1795343002000 } from './1795343002000-prepare-every-answer.ts';
 import { PassAlertsToSuccessors1795343003000 } from './1795343003000-pass-alerts-to-successors.ts';
 import { KeepEnforcements1795343003100 } from './1795343003100-keep-enforcements.ts';
-import { GuardPreparedEvidence1795343003200 } from './1795343003200-guard-prepared-evidence.ts';
+import { GuardPreparedAnswers1795343003200 } from './1795343003200-guard-prepared-answers.ts';
 
 export const migrations = [
   CreateEnforcement1764000000000,
@@ -31,7 +32,8 @@ export const migrations = [
   CreateAttachments1795339000000,
   PenaliseWithoutAMandate1795343000000,
   SuspendByOrder1795343000100,
+  PrepareEveryAnswer1795343002000,
   PassAlertsToSuccessors1795343003000,
   KeepEnforcements1795343003100,
-  GuardPreparedEvidence1795343003200,
+  GuardPreparedAnswers1795343003200,
 ];

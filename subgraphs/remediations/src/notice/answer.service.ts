@@ -21,10 +21,11 @@ export class AnswerService {
       mutation: 'makeRepresentations',
       act: 'REPRESENTATIONS_MADE',
       input,
-      content: async ({ tx }) => ({
-        note: input.statement,
-        attachments: await attachmentsToSubmit(tx, context.viewer, input.attachmentIds),
-      }),
+      content: async ({ tx, prepared }) => {
+        const ids = input.attachmentIds ?? prepared?.attachmentIds;
+        const attachments = await attachmentsToSubmit(tx, context.viewer, ids);
+        return { note: input.statement, attachments };
+      },
     });
   }
 
@@ -65,7 +66,7 @@ async function requireHeard(at: StepAt): Promise<void> {
   const { intention } = track;
   if (!intention?.until || actedOn > intention.until) return;
   const act = track.acts.find(({ id }) => id === intention.actId);
-  const power = (await noticeBehind(at, act?.noticeId))?.power;
+  const power = (await noticeBehind(at.tx, act?.noticeId))?.power;
   const least = power && stepOf(power, 'REPRESENTATIONS', act?.actedOn ?? actedOn)?.minimumDays;
   if (intention.made && least == null) return;
   throw Rejection.because(

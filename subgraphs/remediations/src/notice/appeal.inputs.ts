@@ -24,7 +24,8 @@ export class LodgeAppealInput extends DemandActInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The files that go with it: up to 20, each sent before by the trust.',
+    description:
+      'The files that go with it: up to 20, each sent before by the trust; absent for those that were prepared.',
   })
   attachmentIds?: string[] | null;
 

@@ -1,22 +1,37 @@
-import { longDay, Rejection, type PowerFacts } from '@assay/kit';
+import { longDay, Rejection, type PowerFacts, type WriteTransaction } from '@assay/kit';
 import type { Leave } from '../enforcement/new-act.ts';
+import type { DemandInSight } from '../remediation/demands-in-sight.ts';
 import type { StepAt } from '../remediation/take-step.ts';
 import { noticeBehind } from './notice-behind.ts';
 import type { NoticeRow } from './notice.entity.ts';
 import { appealAgainst, appealUntil, type CountedDay } from './notice.policy.ts';
 import { asServed } from './urgency.ts';
 
+interface Appealed {
+  readonly power: PowerFacts;
+  readonly on: string;
+  readonly notice: NoticeRow | null;
+}
+
 /** What is appealed against: the penalty where one was imposed, else the notice. */
-export async function appealed(
-  at: StepAt,
-): Promise<{ power: PowerFacts; on: string; notice: NoticeRow | null }> {
-  const { track } = at;
+export async function appealed(tx: WriteTransaction, { track }: DemandInSight): Promise<Appealed> {
   const kind = track.asked === 'PENALISED' ? 'PENALTY_IMPOSED' : 'MANDATED';
   const act = track.acts.findLast((each) => each.kind === kind) ?? track.opening;
-  const notice = await noticeBehind(at, act.noticeId);
+  const notice = await noticeBehind(tx, act.noticeId);
   const power = notice ? asServed(notice.power, notice) : track.remediation.power;
   if (!power) throw new Error('a binding demand without a power');
   return { power, on: act.actedOn, notice };
+}
+
+/** @throws Rejection with a refusal where the law gives no appeal. */
+export async function requireAppealGiven(
+  tx: WriteTransaction,
+  demand: DemandInSight,
+): Promise<Appealed & { readonly suspends: boolean }> {
+  const against = await appealed(tx, demand);
+  const appeal = appealAgainst(against.power, against.on);
+  if ('reason' in appeal) throw Rejection.refused({ reason: appeal.reason, holders: [] });
+  return { ...against, suspends: appeal.suspends };
 }
 
 interface Appealing {
@@ -27,16 +42,13 @@ interface Appealing {
 
 /** @throws Rejection with a refusal where the law gives no appeal, or because its time has passed and no leave was given. */
 export async function requireAppealable(at: StepAt, leave: Leave | null): Promise<Appealing> {
-  const { power, on, notice } = await appealed(at);
-  const appeal = appealAgainst(power, on);
-  if ('reason' in appeal) throw Rejection.refused({ reason: appeal.reason, holders: [] });
+  const { power, on, notice, suspends } = await requireAppealGiven(at.tx, at);
   const until = appealUntil(power, notice ?? { dispatchedOn: on, servedOn: on });
   const court = power.appeal?.to ?? 'the tribunal';
   const late = until !== null && at.actedOn > until.day ? until : null;
   if (late && !leave) throw tooLate(late, court);
   if (leave && !late) throw inTime(until);
   if (leave) checkLeave(leave, on, at.actedOn);
-  const { suspends } = appeal;
   const basis = until?.basis ?? null;
   const dueBasis = leave
     ? `${basis ?? ''}; late, with leave of ${longDay(leave.grantedOn)} from ${court}`

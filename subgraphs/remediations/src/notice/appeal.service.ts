@@ -19,7 +19,8 @@ export class AppealService {
       input,
       content: async (at) => {
         const until = await requireAppealable(at, input.leave ?? null);
-        const attachments = await attachmentsToSubmit(at.tx, context.viewer, input.attachmentIds);
+        const ids = input.attachmentIds ?? at.prepared?.attachmentIds;
+        const attachments = await attachmentsToSubmit(at.tx, context.viewer, ids);
         return { note: input.grounds, attachments, ...until };
       },
     });
@@ -80,7 +81,7 @@ const deadlineFrom = (dueOn: string | null | undefined, basis: string) => ({
 
 /** @throws Rejection with a refusal where it is not established that the law allows such an order. */
 async function requireSuspendable(at: StepAt): Promise<void> {
-  const { power } = await appealed(at);
+  const { power } = await appealed(at.tx, at);
   if (power.appeal?.maySuspend) return;
   const reason = `It is not established that ${power.appeal?.to ?? 'anybody'} may suspend ${powerInWords(power)} while an appeal is undecided.`;
   throw Rejection.refused({ reason, holders: [] });

@@ -20,9 +20,10 @@ export class PlanService {
       mutation: 'submitPlan',
       act: 'PLAN_SUBMITTED',
       input,
-      content: async ({ actedOn, tx }) => {
+      content: async ({ actedOn, tx, prepared }) => {
         checkMilestones(input.milestones, actedOn);
-        const attachments = await attachmentsToSubmit(tx, context.viewer, input.attachmentIds);
+        const ids = input.attachmentIds ?? prepared?.attachmentIds;
+        const attachments = await attachmentsToSubmit(tx, context.viewer, ids);
         return { note: input.statement, attachments };
       },
       after: (at, actId) => keepMilestones(at, actId, input.milestones),
@@ -70,7 +71,8 @@ export class PlanService {
   }
 }
 
-function checkMilestones(milestones: readonly MilestoneInput[], actedOn: string): void {
+/** @throws Rejection when there are too few or too many, or one is due before the plan. */
+export function checkMilestones(milestones: readonly MilestoneInput[], actedOn: string): void {
   const problems = new Problems();
   const n = milestones.length;
   if (n < 1 || n > MOST_MILESTONES)

@@ -34,26 +34,3 @@ export class RemediationRow {
   @Column({ type: 'jsonb', nullable: true })
   power!: PowerFacts | null;
 }
-
-/** Evidence that a trust's contributor has prepared for its approver to submit. */
-@Entity('prepared_evidence')
-export class PreparedEvidenceRow {
-  @PrimaryColumn({ type: 'uuid', name: 'remediation_id' })
-  remediationId!: string;
-
-  @Column({ type: 'text', name: 'ods_code' })
-  odsCode!: string;
-
-  @Column({ type: 'text' })
-  statement!: string;
-
-  @Column({ type: 'text', name: 'prepared_by' })
-  preparedBy!: string;
-
-  @Column({ type: 'timestamptz', name: 'prepared_at' })
-  preparedAt!: Date;
-
-  /** The files that go with it, in the order in which they were named. */
-  @Column({ type: 'uuid', name: 'attachment_ids', array: true, default: [] })
-  attachmentIds!: string[];
-}

@@ -58,21 +58,6 @@ export const WithdrawRemediationPayload = actPayload('WithdrawRemediationPayload
 export const CorrectActPayload = actPayload('CorrectActPayload');
 
 @ObjectType({
-  description: 'The demands that evidence was prepared for, or why nothing was changed.',
-  simpleResolvers: true,
-})
-export class PrepareEvidencePayload {
-  @Field(() => [Remediation], {
-    nullable: true,
-    description: 'The demands; null when nothing was changed.',
-  })
-  remediations!: Remediation[] | null;
-
-  @Field(() => [UserError], { description: 'Why nothing was changed; empty on success.' })
-  errors!: UserError[];
-}
-
-@ObjectType({
   description: 'The demands that were answered, or why nothing was changed.',
   simpleResolvers: true,
 })

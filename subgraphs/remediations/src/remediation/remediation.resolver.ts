@@ -1,5 +1,5 @@
 import type { RequestContext } from '@assay/kit';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { CorrectionService } from '../enforcement/correction.service.ts';
 import type { DemandService } from '../enforcement/demand.service.ts';
 import type { EnforcementReader } from '../enforcement/enforcement.reader.ts';
@@ -8,7 +8,6 @@ import {
   AnswerEvidenceInput,
   CorrectActInput,
   MandateRemediationInput,
-  PrepareEvidenceInput,
   RecommendRemediationInput,
   SubmitEvidenceInput,
   WithdrawRemediationInput,
@@ -18,7 +17,6 @@ import {
   AnswerEvidencePayload,
   CorrectActPayload,
   MandateRemediationPayload,
-  PrepareEvidencePayload,
   RecommendRemediationPayload,
   SubmitEvidencePayload,
   WithdrawRemediationPayload,
@@ -26,7 +24,7 @@ import {
   type ActPayload,
 } from './remediation.payloads.ts';
 import type { RemediationService } from './remediation.service.ts';
-import { PreparedEvidence, Remediation } from './remediation.type.ts';
+import { Remediation } from './remediation.type.ts';
 
 export interface RemediationServices {
   readonly reader: EnforcementReader;
@@ -50,18 +48,6 @@ export class RemediationResolver {
     @Ctx() context: RequestContext,
   ): Promise<Remediation | null> {
     return this.services.reader.remediation(context, id);
-  }
-
-  @FieldResolver(() => PreparedEvidence, {
-    nullable: true,
-    description:
-      "Evidence that awaits an approver; null when there is none, and for all but the trust's own people.",
-  })
-  preparedEvidence(
-    @Root() { id }: Remediation,
-    @Ctx() context: RequestContext,
-  ): Promise<PreparedEvidence | null> {
-    return this.services.reader.preparedEvidence(context).load(id);
   }
 
   @Mutation(() => RecommendRemediationPayload, {
@@ -107,17 +93,6 @@ export class RemediationResolver {
       context,
       await this.services.remediations.acknowledge(context, input),
     );
-  }
-
-  @Mutation(() => PrepareEvidencePayload, {
-    description: 'Prepares evidence for an approver of the trust to submit.',
-  })
-  async prepareEvidence(
-    @Arg('input', () => PrepareEvidenceInput, { description: INPUT }) input: PrepareEvidenceInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Pick<PrepareEvidencePayload, 'remediations'>> {
-    const ids = await this.services.remediations.prepareEvidence(context, input);
-    return { remediations: await this.#remediations(context, ids) };
   }
 
   @Mutation(() => SubmitEvidencePayload, {

@@ -2,12 +2,11 @@ import type { RequestContext } from '@assay/kit';
 import { attachmentsToSubmit } from '../attachment/attachments-to-submit.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import { signatureOf } from '../enforcement/new-act.ts';
+import { takePrepared } from '../prepared/prepared-answers.ts';
 import { actedOnOf, findDemands } from './demands-in-sight.ts';
-import { PreparedEvidenceRow } from './remediation.entity.ts';
 import type {
   AcknowledgeRemediationInput,
   AnswerEvidenceInput,
-  PrepareEvidenceInput,
   SubmitEvidenceInput,
   WithdrawRemediationInput,
 } from './remediation.inputs.ts';
@@ -45,32 +44,6 @@ export class RemediationService {
     });
   }
 
-  /** Keeps a statement for the trust's approver; replaces what was prepared before. Gives the demands' ids. */
-  async prepareEvidence(context: RequestContext, input: PrepareEvidenceInput): Promise<string[]> {
-    return context.work.write((tx) =>
-      tx.once({ mutation: 'prepareEvidence', input }, async () => {
-        const demands = await findDemands(tx, context, input.remediationIds);
-        for (const { acting, track } of demands) acting.requireMayPrepare(track);
-        const files = await attachmentsToSubmit(tx, context.viewer, input.attachmentIds);
-        for (const { acting, track } of demands) {
-          await tx.manager.upsert(
-            PreparedEvidenceRow,
-            {
-              remediationId: track.id,
-              odsCode: acting.record.finding.odsCode,
-              statement: input.statement,
-              attachmentIds: files.map(({ id }) => id),
-              preparedBy: context.viewer.person,
-              preparedAt: tx.recordedAt,
-            },
-            ['remediationId'],
-          );
-        }
-        return demands.map(({ track }) => track.id);
-      }),
-    );
-  }
-
   /** Answers each demand with one statement; all of them or none. */
   async submitEvidence(context: RequestContext, input: SubmitEvidenceInput): Promise<ActResult[]> {
     return context.work.write((tx) =>
@@ -79,9 +52,7 @@ export class RemediationService {
         const results: ActResult[] = [];
         for (const demand of demands) {
           const { acting, track } = demand;
-          const prepared = await tx.manager.findOne(PreparedEvidenceRow, {
-            where: { remediationId: track.id },
-          });
+          const prepared = await takePrepared(tx, 'EVIDENCE_SUBMITTED', track.id);
           const preparedBy = prepared?.preparedBy;
           const actedOn = actedOnOf(demand, input.actedOn);
           acting.requireAllowed({ act: 'EVIDENCE_SUBMITTED', track, preparedBy, on: actedOn });
@@ -101,7 +72,6 @@ export class RemediationService {
               ...signatureOf(input),
             }),
           );
-          await tx.manager.delete(PreparedEvidenceRow, { remediationId: track.id });
         }
         for (const acting of new Set(demands.map((demand) => demand.acting))) await acting.finish();
         return results;

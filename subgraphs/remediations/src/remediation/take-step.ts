@@ -3,6 +3,8 @@ import type { ActKind } from '../enforcement/act-kind.ts';
 import type { ActResult } from '../enforcement/acting.ts';
 import type { Announced } from '../enforcement/enforcement.terms.ts';
 import { signatureOf, type NewAct, type Signature } from '../enforcement/new-act.ts';
+import type { PreparedAnswerRow } from '../prepared/prepared-answer.entity.ts';
+import { takePrepared } from '../prepared/prepared-answers.ts';
 import { actedOnOf, findDemand, type DemandInSight } from './demands-in-sight.ts';
 
 /** What every input has that takes one demand a step further. */
@@ -32,6 +34,8 @@ export type StepContent = Pick<
 export interface StepAt extends DemandInSight {
   readonly tx: WriteTransaction;
   readonly actedOn: string;
+  /** What was prepared of it; null when nothing was. */
+  readonly prepared: PreparedAnswerRow | null;
 }
 
 export interface DemandStep<I extends StepInput> {
@@ -58,14 +62,17 @@ export async function takeStep<I extends StepInput>(
       const demand = await findDemand(tx, context, input);
       const { acting, track } = demand;
       const actedOn = actedOnOf(demand, input[dayField], dayField);
-      acting.requireAllowed({ act, announces, track, on: actedOn });
-      const at = { tx, actedOn, ...demand };
+      const prepared = await takePrepared(tx, act, track.id);
+      const preparedBy = prepared?.preparedBy;
+      acting.requireAllowed({ act, announces, track, on: actedOn, preparedBy });
+      const at = { tx, actedOn, prepared, ...demand };
       const result = await acting.append({
         kind: act,
         track,
         about: { remediationId: track.id, issuedBy: track.issuedBy },
         actedOn,
         ...(await content(at)),
+        preparedBy,
         ...signatureOf(input),
       });
       await after?.(at, result.actId);

@@ -40,7 +40,7 @@ interface DemandProps {
 
 export function Demand({ demand, children }: DemandProps) {
   const facts = readFragment(DemandCardFragmentDoc, demand);
-  const { requirement, contravention, power, awaiting } = facts;
+  const { requirement, contravention, power, awaiting, issuedBy, heldBy } = facts;
   return (
     <Card>
       <Card.Heading headingLevel="h3" size="s">
@@ -49,6 +49,7 @@ export function Demand({ demand, children }: DemandProps) {
       <p>
         <Standing demand={facts} /> {awaiting && turns[awaiting]}
       </p>
+      {heldBy && heldBy.code !== issuedBy?.code && <p>Held now by {heldBy.name}.</p>}
       <p className="assay-text">{requirement}</p>
       {contravention && (
         <p className="assay-text">

@@ -49,6 +49,14 @@ export function FindingFacts({ finding }: FindingFactsProps) {
             </DayLink>
           )}
         </Part>
+        {facts.foundAt && facts.foundAt.odsCode !== trust?.odsCode && (
+          <>
+            , found at{' '}
+            <DayLink to={`/trusts/${facts.foundAt.odsCode}`}>
+              {facts.foundAt.name} ({facts.foundAt.odsCode})
+            </DayLink>
+          </>
+        )}
       </Fact>
       <Fact name="Raised">
         <Day date={facts.raisedOn} /> by <Part value={raisedBy}>{({ name }) => name}</Part>

@@ -77,7 +77,8 @@ function Facts({
         {response ? alertStatusLabels[response.status] : 'It is not addressed to you'}
         {response?.dueAt && (
           <>
-            ; the next word is due by <Moment instant={response.dueAt} />
+            ; the next word {response.status === 'OVERDUE' ? 'was' : 'is'} due by{' '}
+            <Moment instant={response.dueAt} />
           </>
         )}
       </Fact>

@@ -47,7 +47,7 @@ function Alerts({ alerts: { totalCount, nodes, pageInfo } }: { alerts: Connectio
               </p>
               {dueAt && (
                 <p>
-                  next by <Moment instant={dueAt} />
+                  {status === 'OVERDUE' ? 'was due by' : 'next by'} <Moment instant={dueAt} />
                 </p>
               )}
             </div>

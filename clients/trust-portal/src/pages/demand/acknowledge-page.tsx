@@ -17,9 +17,10 @@ export const AcknowledgePage = () => (
 type Act = Omit<AcknowledgeRemediationInput, 'idempotencyKey'>;
 
 function AcknowledgeForm({ demand }: { demand: DemandRead }) {
+  const { remediationId, expectedVersion } = demand;
   const [, acknowledge] = useMutation(AcknowledgeDocument);
   const acting = useAct<Act, AcknowledgeMutation>({
-    to: `/demands/${demand.remediationId}`,
+    to: `/demands/${remediationId}`,
     send: (input) => acknowledge({ input }),
     outcomeOf: (data) => data.acknowledgeRemediation,
     done: 'The demand is acknowledged. It stands as it is.',
@@ -27,7 +28,7 @@ function AcknowledgeForm({ demand }: { demand: DemandRead }) {
   const send = (form: FormData) => {
     const note = readText(form, 'note') || undefined;
     acting.submit(
-      { ...demand, note, actedOn: readDay(form, 'actedOn') },
+      { remediationId, expectedVersion, note, actedOn: readDay(form, 'actedOn') },
       wrongDay(form, 'actedOn'),
     );
   };

@@ -8,26 +8,30 @@ import {
   ActPageDocument,
   AvailableToUsFragmentDoc,
   DemandFactsFragmentDoc,
+  PreparedReadFragmentDoc,
   type ActKind,
   type ActPageQuery,
+  type AvailableToUsFragment,
 } from '../../generated/graphql.ts';
+import type { Answering } from '../../prepared/answer-form.tsx';
 import { NoDemand } from './demand-page.tsx';
 
 /** What a form needs to act on a demand as it was read. */
-export interface DemandRead {
+export interface DemandRead extends Answering {
   readonly remediationId: string;
-  readonly expectedVersion: number | undefined;
 }
 
 export interface ActPageProps {
   readonly title: string;
+  /** The title for those who may only prepare it. */
+  readonly preparing?: string;
   readonly kind: ActKind;
   /** The form, which is shown only while the act is allowed. */
   readonly children: (demand: DemandRead) => ReactNode;
 }
 
 /** A page on which one act is recorded about the demand of the address. */
-export function ActPage({ title, kind, children }: ActPageProps) {
+export function ActPage({ title, preparing = title, kind, children }: ActPageProps) {
   const { id = '' } = useParams();
   const [state, reload] = useQuery({
     query: ActPageDocument,
@@ -39,7 +43,10 @@ export function ActPage({ title, kind, children }: ActPageProps) {
       {({ remediation }) => (
         <Part value={remediation} at={['remediation']} none={<NoDemand />}>
           {(demand) => (
-            <Page title={title} caption={demand.finding?.reference}>
+            <Page
+              title={isOnlyPreparable(actOf(demand, kind)) ? preparing : title}
+              caption={demand.finding?.reference}
+            >
               <Asked demand={demand} />
               <Guarded demand={demand} kind={kind}>
                 {children}
@@ -66,14 +73,29 @@ function Asked({ demand }: { demand: Demand }) {
   );
 }
 
-function Guarded({ demand, kind, children }: Omit<ActPageProps, 'title'> & { demand: Demand }) {
-  const enforcement = demand.finding?.enforcement;
-  const act = readFragment(AvailableToUsFragmentDoc, enforcement?.availableActs ?? []).find(
+/** What is known of the act now; undefined where it cannot follow, or where that is not known. */
+const actOf = (demand: Demand, kind: ActKind) =>
+  readFragment(AvailableToUsFragmentDoc, demand.finding?.enforcement?.availableActs ?? []).find(
     (each) => each.kind === kind && each.remediation?.id === demand.id,
   );
+
+const isOnlyPreparable = (act: AvailableToUsFragment | undefined): boolean =>
+  act !== undefined && !act.allowed && act.preparable;
+
+function Guarded({ demand, kind, children }: Omit<ActPageProps, 'title'> & { demand: Demand }) {
+  const enforcement = demand.finding?.enforcement;
+  const act = actOf(demand, kind);
+  const { preparedAnswers } = readFragment(DemandFactsFragmentDoc, demand);
   // where it is not known whether the act is allowed, the answer to sending it says
-  if (!enforcement || act?.allowed)
-    return children({ remediationId: demand.id, expectedVersion: enforcement?.version });
+  if (!enforcement || act?.allowed || act?.preparable)
+    return children({
+      remediationId: demand.id,
+      expectedVersion: enforcement?.version,
+      prepares: isOnlyPreparable(act),
+      prepared: readFragment(PreparedReadFragmentDoc, preparedAnswers).find(
+        (each) => each.act === kind,
+      ),
+    });
   return (
     <WarningCallout role="alert">
       <WarningCallout.Heading>You may not do this now</WarningCallout.Heading>

@@ -1,16 +1,18 @@
 import { Link } from 'react-router';
-import { AttachmentList } from '../../attachments/attachment-list.tsx';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import {
   AvailableToUsFragmentDoc,
+  PreparedReadFragmentDoc,
   type ActKind,
   type AvailableToUsFragment,
   type DemandFactsFragment,
 } from '../../generated/graphql.ts';
-import { useTrust } from '../../parts/use-trust.ts';
+import { PreparedAnswers } from '../../prepared/prepared-answers.tsx';
 
 interface OwnAct {
   readonly name: string;
+  /** What those do who may only prepare it. */
+  readonly preparing?: string;
   readonly address: (demandId: string) => string;
 }
 
@@ -19,13 +21,26 @@ const onDemand = (page: string) => (id: string) => `/demands/${id}/${page}`;
 /** The acts of a trust, each with its page. */
 export const ownActs: Readonly<Partial<Record<ActKind, OwnAct>>> = {
   ACKNOWLEDGED: { name: 'Acknowledge it', address: onDemand('acknowledge') },
-  PLAN_SUBMITTED: { name: 'Submit a plan', address: onDemand('plan') },
+  PLAN_SUBMITTED: {
+    name: 'Submit a plan',
+    preparing: 'Prepare a plan',
+    address: onDemand('plan'),
+  },
   EVIDENCE_SUBMITTED: {
     name: 'Submit evidence that it is done',
+    preparing: 'Prepare evidence that it is done',
     address: (id) => `/evidence?demand=${id}`,
   },
-  REPRESENTATIONS_MADE: { name: 'Make representations', address: onDemand('representations') },
-  APPEALED: { name: 'Record an appeal', address: onDemand('appeal') },
+  REPRESENTATIONS_MADE: {
+    name: 'Make representations',
+    preparing: 'Prepare representations',
+    address: onDemand('representations'),
+  },
+  APPEALED: {
+    name: 'Record an appeal',
+    preparing: 'Prepare an appeal',
+    address: onDemand('appeal'),
+  },
 };
 
 export interface AvailableActsProps {
@@ -33,30 +48,26 @@ export interface AvailableActsProps {
   readonly acts: readonly FragmentType<typeof AvailableToUsFragmentDoc>[];
 }
 
-/** What the trust may do about a demand now; and what not, and why. */
+/** What the trust may do or prepare about a demand now; and what not, and why. */
 export function AvailableActs({ demand, acts }: AvailableActsProps) {
-  const { isApprover } = useTrust();
   const known = readFragment(AvailableToUsFragmentDoc, acts).filter(
     ({ kind, remediation }) => ownActs[kind] && remediation?.id === demand.id,
   );
-  const allowed = known.filter((act) => act.allowed);
-  const prepares = !isApprover && mayPrepare(demand);
+  const possible = known.filter((act) => act.allowed || act.preparable);
+  const prepared = readFragment(PreparedReadFragmentDoc, demand.preparedAnswers);
   return (
     <>
-      <Prepared demand={demand} />
-      {allowed.length > 0 || prepares ? (
+      {demand.awaiting && <PreparedAnswers prepared={prepared} />}
+      {possible.length > 0 ? (
         <ul className="nhsuk-list nhsuk-list--bullet">
-          {allowed.map(({ kind }) => (
+          {possible.map(({ kind, allowed }) => (
             <li key={kind}>
-              <Link to={ownActs[kind]?.address(demand.id) ?? ''}>{ownActs[kind]?.name}</Link>
+              <Link to={ownActs[kind]?.address(demand.id) ?? ''}>
+                {allowed ? ownActs[kind]?.name : ownActs[kind]?.preparing}
+              </Link>
+              {!allowed && '. An approver of your trust reads and submits it.'}
             </li>
           ))}
-          {prepares && (
-            <li>
-              <Link to={`/evidence?demand=${demand.id}`}>Prepare evidence that it is done</Link>. An
-              approver of your trust reads and submits it.
-            </li>
-          )}
         </ul>
       ) : (
         <p>There is nothing that you may do now.</p>
@@ -66,23 +77,9 @@ export function AvailableActs({ demand, acts }: AvailableActsProps) {
   );
 }
 
-/** Preparing evidence follows what submitting it follows. */
-export const mayPrepare = ({ status }: Pick<DemandFactsFragment, 'status'>) =>
+/** Evidence follows where these demands stand, whether it is prepared or submitted. */
+export const mayAnswer = ({ status }: Pick<DemandFactsFragment, 'status'>) =>
   ['ADVISED', 'MANDATED', 'OVERDUE', 'PENALISED'].includes(status);
-
-function Prepared({ demand: { preparedEvidence: prepared } }: { demand: DemandFactsFragment }) {
-  if (!prepared) return null;
-  return (
-    <div className="nhsuk-inset-text">
-      <p>
-        Evidence prepared by {prepared.preparedBy} awaits an approver of your trust, who reads and
-        submits it:
-      </p>
-      <p className="assay-text">{prepared.statement}</p>
-      <AttachmentList attachments={prepared.attachments} />
-    </div>
-  );
-}
 
 function NotAllowed({ acts }: { acts: readonly AvailableToUsFragment[] }) {
   if (acts.length === 0) return null;

@@ -1,108 +1,157 @@
-import { DayField, readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
+import { DayField, readDay, readText, TextField, useAct, wrongDay, type Problem } from '@assay/web';
 import { useMutation } from 'urql';
 import {
   LodgeAppealDocument,
   MakeRepresentationsDocument,
-  type LodgeAppealInput,
+  PrepareAppealDocument,
+  PrepareRepresentationsDocument,
+  type AppealLeaveInput,
   type LodgeAppealMutation,
-  type MakeRepresentationsInput,
   type MakeRepresentationsMutation,
+  type PrepareAppealMutation,
+  type PrepareRepresentationsMutation,
 } from '../../generated/graphql.ts';
-import { ActForm } from '../../parts/act-form.tsx';
+import { AnswerForm, type Kept, type Submitted } from '../../prepared/answer-form.tsx';
+import { KEPT } from '../../prepared/prepared-words.ts';
 import { ActPage, type DemandRead } from './act-page.tsx';
 
 export const RepresentationsPage = () => (
-  <ActPage title="Make representations" kind="REPRESENTATIONS_MADE">
+  <ActPage
+    title="Make representations"
+    preparing="Prepare representations"
+    kind="REPRESENTATIONS_MADE"
+  >
     {(demand) => <RepresentationsForm demand={demand} />}
   </ActPage>
 );
 
-type Representations = Omit<MakeRepresentationsInput, 'idempotencyKey'>;
+interface Representations {
+  readonly remediationId: string;
+  readonly statement: string;
+}
 
 function RepresentationsForm({ demand }: { demand: DemandRead }) {
+  const { remediationId, prepared } = demand;
+  const to = `/demands/${remediationId}`;
   const [, make] = useMutation(MakeRepresentationsDocument);
-  const acting = useAct<Representations, MakeRepresentationsMutation>({
-    to: `/demands/${demand.remediationId}`,
+  const [, prepare] = useMutation(PrepareRepresentationsDocument);
+  const submitting = useAct<Submitted<Representations>, MakeRepresentationsMutation>({
+    to,
     send: (input) => make({ input }),
     outcomeOf: (data) => data.makeRepresentations,
     done: 'Your representations are with the body, which has regard to them and decides.',
   });
-  const send = (form: FormData) => {
-    const statement = readText(form, 'statement');
-    const act = { ...demand, statement, actedOn: readDay(form, 'actedOn') };
-    acting.submit(act, wrongDay(form, 'actedOn'));
-  };
+  const preparing = useAct<Kept<Representations>, PrepareRepresentationsMutation>({
+    to,
+    send: (input) => prepare({ input }),
+    outcomeOf: (data) => data.prepareRepresentations,
+    done: KEPT,
+  });
   return (
-    <ActForm
-      acting={acting}
-      fields={['statement']}
+    <AnswerForm
+      answering={demand}
       action="Send the representations"
-      onSubmit={send}
+      fields={['statement']}
+      submitting={submitting}
+      preparing={preparing}
+      read={(form) => ({
+        content: { remediationId, statement: readText(form, 'statement') },
+        wrong: [],
+      })}
     >
-      <TextField
-        name="statement"
-        label="What should the body have regard to?"
-        hint="Say why it should not go on, or should go on in another way. You are heard once"
-        problems={acting.problems}
-      />
-    </ActForm>
+      {(problems) => (
+        <TextField
+          name="statement"
+          label="What should the body have regard to?"
+          hint="Say why it should not go on, or should go on in another way. You are heard once"
+          initial={prepared?.statement}
+          problems={problems}
+        />
+      )}
+    </AnswerForm>
   );
 }
 
 export const AppealPage = () => (
-  <ActPage title="Record an appeal" kind="APPEALED">
+  <ActPage title="Record an appeal" preparing="Prepare an appeal" kind="APPEALED">
     {(demand) => <AppealForm demand={demand} />}
   </ActPage>
 );
 
-type Appeal = Omit<LodgeAppealInput, 'idempotencyKey'>;
+interface Appeal {
+  readonly remediationId: string;
+  readonly grounds: string;
+  readonly leave: AppealLeaveInput | undefined;
+}
+
+function readLeave(form: FormData): AppealLeaveInput | undefined {
+  const grantedOn = readDay(form, 'leave');
+  return grantedOn === undefined ? undefined : { grantedOn, reason: readText(form, 'leaveReason') };
+}
 
 function AppealForm({ demand }: { demand: DemandRead }) {
+  const { remediationId, prepared, prepares } = demand;
+  const to = `/demands/${remediationId}`;
   const [, lodge] = useMutation(LodgeAppealDocument);
-  const acting = useAct<Appeal, LodgeAppealMutation>({
-    to: `/demands/${demand.remediationId}`,
+  const [, prepare] = useMutation(PrepareAppealDocument);
+  const submitting = useAct<Submitted<Appeal>, LodgeAppealMutation>({
+    to,
     send: (input) => lodge({ input }),
     outcomeOf: (data) => data.lodgeAppeal,
     done: 'The appeal is recorded.',
   });
-  const send = (form: FormData) => {
-    const grounds = readText(form, 'grounds');
-    const grantedOn = readDay(form, 'leave');
-    const leave = grantedOn && { grantedOn, reason: readText(form, 'leaveReason') };
-    acting.submit(
-      { ...demand, grounds, leave: leave || undefined, actedOn: readDay(form, 'actedOn') },
-      [...wrongDay(form, 'leave'), ...wrongDay(form, 'actedOn')],
-    );
-  };
+  const preparing = useAct<Kept<Appeal>, PrepareAppealMutation>({
+    to,
+    send: ({ leave: _toldBySubmitting, ...input }) => prepare({ input }),
+    outcomeOf: (data) => data.prepareAppeal,
+    done: KEPT,
+  });
   return (
-    <ActForm
-      acting={acting}
-      fields={['grounds', 'leave', 'leaveReason']}
+    <AnswerForm
+      answering={demand}
       action="Record the appeal"
-      onSubmit={send}
+      fields={prepares ? ['grounds'] : ['grounds', 'leave', 'leaveReason']}
+      submitting={submitting}
+      preparing={preparing}
+      read={(form) => ({
+        content: { remediationId, grounds: readText(form, 'grounds'), leave: readLeave(form) },
+        wrong: wrongDay(form, 'leave'),
+      })}
     >
-      <p>
-        An appeal is made to the tribunal that the law names. Record here that you have made it, so
-        that the body knows, and so that nothing is overdue where the law suspends the demand.
-      </p>
-      <TextField
-        name="grounds"
-        label="On what grounds?"
-        hint="As you gave them to the tribunal"
-        problems={acting.problems}
-      />
-      <DayField
-        name="leave"
-        legend="When was leave given to appeal late? (optional)"
-        hint="Only where the time to appeal has passed"
-        problems={acting.problems}
-      />
-      <TextField
-        name="leaveReason"
-        label="Why was leave given? (optional)"
-        hint="As the tribunal said"
-        problems={acting.problems}
-      />
-    </ActForm>
+      {(problems) => (
+        <>
+          <p>
+            An appeal is made to the tribunal that the law names. Record here that you have made it,
+            so that the body knows, and so that nothing is overdue where the law suspends the
+            demand.
+          </p>
+          <TextField
+            name="grounds"
+            label="On what grounds?"
+            hint="As you gave them to the tribunal"
+            initial={prepared?.statement}
+            problems={problems}
+          />
+          {!prepares && <LeaveFields problems={problems} />}
+        </>
+      )}
+    </AnswerForm>
   );
 }
+
+const LeaveFields = ({ problems }: { problems: readonly Problem[] }) => (
+  <>
+    <DayField
+      name="leave"
+      legend="When was leave given to appeal late? (optional)"
+      hint="Only where the time to appeal has passed"
+      problems={problems}
+    />
+    <TextField
+      name="leaveReason"
+      label="Why was leave given? (optional)"
+      hint="As the tribunal said"
+      problems={problems}
+    />
+  </>
+);

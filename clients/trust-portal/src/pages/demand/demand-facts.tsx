@@ -2,9 +2,19 @@ import { Basis, Day, demandStatusLabels, Fact, londonToday, Part, SeverityTag } 
 import { SummaryList, Tag } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { DemandFactsFragmentDoc, type DemandFactsFragment } from '../../generated/graphql.ts';
+import {
+  DemandFactsFragmentDoc,
+  type DemandFactsFragment,
+  type RemediationStatus,
+} from '../../generated/graphql.ts';
+import { FoundAt } from '../../parts/found-at.tsx';
 import { daysLeft } from '../../tasks/days-left.ts';
 import { toDo, waitedFor } from '../../tasks/demand-task.ts';
+
+const tagColours: Readonly<Partial<Record<RemediationStatus, 'red' | 'green'>>> = {
+  OVERDUE: 'red',
+  VERIFIED: 'green',
+};
 
 export interface DemandFactsProps {
   readonly demand: FragmentType<typeof DemandFactsFragmentDoc>;
@@ -23,14 +33,13 @@ export function DemandFacts({ demand }: DemandFactsProps) {
         <Deadline demand={facts} />
       </Fact>
       <Fact name="Where it stands">
-        <Tag modifier={facts.status === 'OVERDUE' ? 'red' : 'grey'}>
-          {demandStatusLabels[facts.status]}
-        </Tag>{' '}
+        <Tag modifier={tagColours[facts.status] ?? 'grey'}>{demandStatusLabels[facts.status]}</Tag>{' '}
         <Turn demand={facts} />
       </Fact>
       <Fact name="Who asks">
         <Part value={issuedBy}>{({ name }) => name}</Part>, on <Day date={issuedOn} />
       </Fact>
+      <HeldBy demand={facts} />
       <Fact name="Under which law">
         {kind === 'RECOMMENDATION' ? (
           'None: a recommendation, which any body may make and which binds nobody'
@@ -49,6 +58,7 @@ export function DemandFacts({ demand }: DemandFactsProps) {
           <span className="assay-text">{contravention}</span>
         </Fact>
       )}
+      {finding && <FoundAt finding={finding} />}
       <Fact name="About the finding">
         <Part value={finding}>
           {({ id, reference, title, severity, detail }) => (
@@ -65,6 +75,22 @@ export function DemandFacts({ demand }: DemandFactsProps) {
         </Part>
       </Fact>
     </SummaryList>
+  );
+}
+
+/** The body that the demand answers to now, where that is not the one that asked. */
+function HeldBy({ demand: { issuedBy, heldBy } }: { demand: DemandFactsFragment }) {
+  if (heldBy && heldBy.code === issuedBy?.code) return null;
+  return (
+    <Fact name="Who holds it now">
+      <Part
+        value={heldBy}
+        at={['remediation', 'heldBy']}
+        none="Nobody: the body that asked is no more, and none has succeeded it"
+      >
+        {({ name }) => `${name}, which has succeeded the body that asked`}
+      </Part>
+    </Fact>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { readFragment } from '../../generated/fragment-masking.ts';
 import {
+  AvailableToUsFragmentDoc,
   DemandFactsFragmentDoc,
   DemandPageDocument,
   type DemandPageQuery,
@@ -39,6 +40,14 @@ export const NoDemand = () => (
 function Demand({ demand }: { demand: NonNullable<DemandPageQuery['remediation']> }) {
   const facts = readFragment(DemandFactsFragmentDoc, demand);
   const { finding, acts } = demand;
+  const mayCorrect = readFragment(
+    AvailableToUsFragmentDoc,
+    finding?.enforcement?.availableActs ?? [],
+  ).some(
+    ({ kind, allowed, remediation }) =>
+      kind === 'CORRECTED' && allowed && remediation?.id === demand.id,
+  );
+  const correctAt = (actId: string) => `/demands/${demand.id}/acts/${actId}/correct`;
   return (
     <Page title={demandLabel(facts)} caption={finding?.reference}>
       <Done />
@@ -50,7 +59,7 @@ function Demand({ demand }: { demand: NonNullable<DemandPageQuery['remediation']
       <h2 className="nhsuk-heading-m">What happens if nothing is done</h2>
       <Lapse demand={demand} />
       <h2 className="nhsuk-heading-m">What was done</h2>
-      <History acts={acts} />
+      <History acts={acts} correctAt={mayCorrect ? correctAt : undefined} />
     </Page>
   );
 }

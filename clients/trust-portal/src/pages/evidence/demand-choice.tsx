@@ -37,12 +37,17 @@ export function DemandChoice({ demands, chosen, problems }: DemandChoiceProps) {
   );
 }
 
+/** The evidence that awaits an approver; undefined when none does. */
+export const evidencePreparedFor = ({ preparedAnswers }: OpenDemandFragment) =>
+  preparedAnswers.find(({ act }) => act === 'EVIDENCE_SUBMITTED');
+
 function hintOf(demand: OpenDemandFragment): string {
-  const { dueOn, preparedEvidence, requirement } = demand;
+  const { dueOn, requirement } = demand;
+  const prepared = evidencePreparedFor(demand);
   const parts = [
     demandLabel(demand),
     dueOn ? `by ${longDay(dueOn)}` : 'no deadline',
-    ...(preparedEvidence ? [`prepared by ${preparedEvidence.preparedBy}`] : []),
+    ...(prepared ? [`prepared by ${prepared.preparedBy}`] : []),
   ];
   return `${parts.join(', ')}: ${requirement}`;
 }

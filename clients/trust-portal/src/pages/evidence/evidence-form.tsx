@@ -1,135 +1,85 @@
-import { type Problem, readDay, readText, TextField, useAct, wrongDay } from '@assay/web';
-import { InsetText } from 'nhsuk-react-components';
+import { readText, TextField, useAct, type Problem } from '@assay/web';
 import { useMutation } from 'urql';
-import { FileField } from '../../attachments/file-field.tsx';
+import { readFragment } from '../../generated/fragment-masking.ts';
 import {
-  attachmentsField,
-  sentIds,
-  unsent,
-  useUploads,
-  type Uploads,
-} from '../../attachments/use-uploads.ts';
-import {
+  PreparedReadFragmentDoc,
   PrepareEvidenceDocument,
   SubmitEvidenceDocument,
   type OpenDemandFragment,
-  type PrepareEvidenceInput,
   type PrepareEvidenceMutation,
-  type SubmitEvidenceInput,
   type SubmitEvidenceMutation,
 } from '../../generated/graphql.ts';
-import { ActForm } from '../../parts/act-form.tsx';
 import { useTrust } from '../../parts/use-trust.ts';
-import { chosenField, DemandChoice } from './demand-choice.tsx';
+import { AnswerForm, type Kept, type Submitted } from '../../prepared/answer-form.tsx';
+import { KEPT } from '../../prepared/prepared-words.ts';
+import { chosenField, DemandChoice, evidencePreparedFor } from './demand-choice.tsx';
 
 export interface EvidenceFormProps {
   readonly demands: readonly OpenDemandFragment[];
   readonly chosen: ReadonlySet<string>;
 }
 
-export function EvidenceForm(props: EvidenceFormProps) {
-  const { isApprover } = useTrust();
-  return isApprover ? <SubmitForm {...props} /> : <PrepareForm {...props} />;
-}
-
-const fields = [chosenField, 'statement', attachmentsField];
-
-interface Content {
+interface Evidence {
   readonly remediationIds: string[];
   readonly statement: string;
-  readonly attachmentIds: string[];
 }
 
-const contentOf = (form: FormData, uploads: Uploads): Content => ({
-  remediationIds: form.getAll(chosenField).map(String),
-  statement: readText(form, 'statement'),
-  attachmentIds: sentIds(uploads),
-});
-
-/** What was prepared for the demands that are chosen at first. */
-const preparedFor = ({ demands, chosen }: EvidenceFormProps) =>
-  demands.find(({ id, preparedEvidence }) => preparedEvidence && chosen.has(id))?.preparedEvidence;
-
-const nothingChosen = ({ remediationIds }: Content): Problem[] =>
-  remediationIds.length > 0
-    ? []
-    : [{ message: 'Choose the demands that it answers', field: [chosenField] }];
-
-function SubmitForm(props: EvidenceFormProps) {
-  const uploads = useUploads(preparedFor(props)?.attachments ?? []);
+export function EvidenceForm({ demands, chosen }: EvidenceFormProps) {
+  const { isApprover } = useTrust();
+  const prepared = preparedFor({ demands, chosen });
   const [, submit] = useMutation(SubmitEvidenceDocument);
-  const acting = useAct<Omit<SubmitEvidenceInput, 'idempotencyKey'>, SubmitEvidenceMutation>({
+  const [, prepare] = useMutation(PrepareEvidenceDocument);
+  const submitting = useAct<Submitted<Evidence>, SubmitEvidenceMutation>({
     to: '/',
     send: (input) => submit({ input }),
     outcomeOf: (data) => data.submitEvidence,
     done: 'The evidence is submitted. It is the turn of those who asked for it.',
   });
-  const send = (form: FormData) => {
-    const content = contentOf(form, uploads);
-    const act = { ...content, actedOn: readDay(form, 'actedOn') };
-    acting.submit(act, [
-      ...nothingChosen(content),
-      ...unsent(uploads),
-      ...wrongDay(form, 'actedOn'),
-    ]);
-  };
-  return (
-    <ActForm acting={acting} fields={fields} action="Submit the evidence" onSubmit={send}>
-      <Content {...props} uploads={uploads} problems={acting.problems} />
-    </ActForm>
-  );
-}
-
-function PrepareForm(props: EvidenceFormProps) {
-  const uploads = useUploads(preparedFor(props)?.attachments ?? []);
-  const [, prepare] = useMutation(PrepareEvidenceDocument);
-  const acting = useAct<Content, PrepareEvidenceMutation>({
+  const preparing = useAct<Kept<Evidence>, PrepareEvidenceMutation>({
     to: '/',
-    send: (input: PrepareEvidenceInput) => prepare({ input }),
+    send: (input) => prepare({ input }),
     outcomeOf: (data) => data.prepareEvidence,
-    done: 'The evidence is kept. An approver of your trust reads and submits it.',
+    done: KEPT,
   });
-  const send = (form: FormData) => {
-    const content = contentOf(form, uploads);
-    acting.submit(content, [...nothingChosen(content), ...unsent(uploads)]);
-  };
   return (
-    <ActForm
-      acting={acting}
-      fields={fields}
-      action="Keep it for an approver"
-      day={null}
-      onSubmit={send}
+    <AnswerForm
+      answering={{ prepares: !isApprover, prepared }}
+      action="Submit the evidence"
+      fields={[chosenField, 'statement']}
+      submitting={submitting}
+      preparing={preparing}
+      read={evidenceIn}
     >
-      <InsetText>
-        <p>
-          You prepare; an approver of your trust reads what you prepared, changes what must be
-          changed, and submits it. Nobody outside your trust sees it before.
-        </p>
-      </InsetText>
-      <Content {...props} uploads={uploads} problems={acting.problems} />
-    </ActForm>
+      {(problems) => (
+        <>
+          <DemandChoice demands={demands} chosen={chosen} problems={problems} />
+          <TextField
+            name="statement"
+            label="What was done, and what shows it?"
+            hint="The bodies that asked read it"
+            initial={prepared?.statement}
+            problems={problems}
+          />
+        </>
+      )}
+    </AnswerForm>
   );
 }
 
-interface ContentProps extends EvidenceFormProps {
-  readonly uploads: Uploads;
-  readonly problems: readonly Problem[];
+function evidenceIn(form: FormData): { content: Evidence; wrong: Problem[] } {
+  const remediationIds = form.getAll(chosenField).map(String);
+  const nothingChosen = { message: 'Choose the demands that it answers', field: [chosenField] };
+  return {
+    content: { remediationIds, statement: readText(form, 'statement') },
+    wrong: remediationIds.length > 0 ? [] : [nothingChosen],
+  };
 }
 
-function Content({ uploads, problems, ...choice }: ContentProps) {
-  const prepared = preparedFor(choice);
-  return (
-    <>
-      <DemandChoice {...choice} problems={problems} />
-      <TextField
-        name="statement"
-        label="What was done, and what shows it?"
-        hint={prepared ? `As ${prepared.preparedBy} prepared it` : 'The bodies that asked read it'}
-        initial={prepared?.statement}
-        problems={problems}
-      />
-      <FileField uploads={uploads} problems={problems} />
-    </>
-  );
+/** What was prepared for the demands that are chosen at first. */
+function preparedFor({ demands, chosen }: EvidenceFormProps) {
+  const [prepared] = demands
+    .filter(({ id }) => chosen.has(id))
+    .map(evidencePreparedFor)
+    .filter((each) => each !== undefined);
+  return readFragment(PreparedReadFragmentDoc, prepared);
 }

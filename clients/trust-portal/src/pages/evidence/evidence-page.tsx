@@ -4,7 +4,8 @@ import { useQuery } from 'urql';
 import { EvidencePageDocument, type OpenDemandFragment } from '../../generated/graphql.ts';
 import { useTrust } from '../../parts/use-trust.ts';
 import { EveryOpenDemand } from '../../tasks/every-open-demand.tsx';
-import { mayPrepare } from '../demand/available-acts.tsx';
+import { mayAnswer } from '../demand/available-acts.tsx';
+import { evidencePreparedFor } from './demand-choice.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 
 /** Evidence for one demand or for several, which a contributor prepares and an approver submits. */
@@ -22,7 +23,7 @@ export function EvidencePage() {
           <Part value={trust?.remediations}>
             {(page) => (
               <EveryOpenDemand page={page}>
-                {(demands) => <Answerable demands={demands.filter(mayPrepare)} />}
+                {(demands) => <Answerable demands={demands.filter(mayAnswer)} />}
               </EveryOpenDemand>
             )}
           </Part>
@@ -48,11 +49,11 @@ function preparedTogether(
   const moments = new Set(
     demands
       .filter(({ id }) => asked.includes(id))
-      .map(({ preparedEvidence }) => preparedEvidence?.preparedAt),
+      .map((demand) => evidencePreparedFor(demand)?.preparedAt),
   );
   moments.delete(undefined);
   const together = demands.filter(
-    ({ id, preparedEvidence }) => asked.includes(id) || moments.has(preparedEvidence?.preparedAt),
+    (demand) => asked.includes(demand.id) || moments.has(evidencePreparedFor(demand)?.preparedAt),
   );
   return new Set(together.map(({ id }) => id));
 }

@@ -20,6 +20,7 @@ import {
   type FindingPageQuery,
   type OpenDemandFragment,
 } from '../../generated/graphql.ts';
+import { FoundAt } from '../../parts/found-at.tsx';
 import { History } from '../demand/history.tsx';
 
 /** One finding about the trust, with every body's demand on it. */
@@ -79,6 +80,7 @@ function Facts({ finding }: { finding: NonNullable<FindingPageQuery['finding']> 
           </>
         )}
       </Fact>
+      <FoundAt finding={finding} />
       <Fact name="Control">
         <Part value={finding.control} at={['finding', 'control']} none="No control of a standard">
           {({ id, title }) => `${id} ${title}`}
