@@ -32,25 +32,29 @@ export function NoticesPage() {
         Each is one legal instrument, with all that it requires. Notices are shown as they stand
         today.
       </p>
-      <NoticeFilters search={search} />
-      <Answer state={state} what="notices" onRetry={reload}>
-        {({ notices: { totalCount, nodes, pageInfo } }) => (
-          <>
-            <div role="status">
-              <h2 className="nhsuk-heading-m">
-                {totalCount === 0 ? 'No notices match' : counted(totalCount, 'notice')}
-              </h2>
-            </div>
-            {nodes.length > 0 && <NoticeTable notices={nodes} />}
-            <Pager
-              previous={
-                pageInfo.hasPreviousPage ? beside('before', pageInfo.startCursor) : undefined
-              }
-              next={pageInfo.hasNextPage ? beside('after', pageInfo.endCursor) : undefined}
-            />
-          </>
-        )}
-      </Answer>
+      <div className="assay-split">
+        <NoticeFilters search={search} />
+        <div>
+          <Answer state={state} what="notices" onRetry={reload}>
+            {({ notices: { totalCount, nodes, pageInfo } }) => (
+              <>
+                <div role="status">
+                  <h2 className="nhsuk-heading-m">
+                    {totalCount === 0 ? 'No notices match' : counted(totalCount, 'notice')}
+                  </h2>
+                </div>
+                {nodes.length > 0 && <NoticeTable notices={nodes} />}
+                <Pager
+                  previous={
+                    pageInfo.hasPreviousPage ? beside('before', pageInfo.startCursor) : undefined
+                  }
+                  next={pageInfo.hasNextPage ? beside('after', pageInfo.endCursor) : undefined}
+                />
+              </>
+            )}
+          </Answer>
+        </div>
+      </div>
     </Page>
   );
 }
