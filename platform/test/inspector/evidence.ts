@@ -40,7 +40,7 @@ export function evidence(inspector: Inspector): void {
     await button('Look at rack.png').click();
     const shown = page.locator('main img[alt="A rack"]');
     await shown.waitFor();
-    await page.waitForFunction(`document.querySelector('main img').naturalWidth === 1`);
+    await page.evaluate(`document.querySelector('main img').decode().then(() => null)`);
     const saved = page.waitForEvent('download');
     await button('Download rack.png').click();
     expect(await readFile(await (await saved).path())).toEqual(picture);

@@ -13,10 +13,9 @@ export function newVersion(inspector: Inspector): void {
   let before = '';
   const prompt = () => inspector.status('A newer version of this application is ready');
   const use = async () => {
-    const { page } = inspector;
-    await page.evaluate('globalThis.stillOpen = true');
+    const openedAnew = inspector.page.waitForEvent('load');
     await prompt().getByRole('button', { name: 'use it' }).click();
-    await page.waitForFunction('globalThis.stillOpen === undefined');
+    await openedAnew;
   };
   /** Has another version served while the device has no network. */
   const release = async (version: string) => {
