@@ -146,16 +146,25 @@ function isSide(world: World, side: Rule['side'], demand: Demand, who: Who): boo
 }
 
 interface Move {
-  readonly who: Who;
+  /** Whether somebody of the side that the rule names tries, or just anybody. */
+  readonly apt: boolean;
+  readonly nth: number;
   readonly name: keyof typeof RULES;
   readonly at: number;
 }
 
-async function move(world: World, { who, name, at }: Move): Promise<void> {
+const OF_SIDE = {
+  BODY: ['officer', 'colleague', 'cqc'],
+  TRUST: ['trust', 'heir'],
+} as const satisfies Record<Rule['side'], readonly Who[]>;
+
+async function move(world: World, { apt, nth, name, at }: Move): Promise<void> {
   const { demands, extended } = world;
   const demand = demands[at % Math.max(demands.length, 1)];
   if (!demand) return;
   const rule: Rule = RULES[name];
+  const candidates: readonly Who[] = apt ? OF_SIDE[rule.side] : WHO;
+  const who = candidates[nth % candidates.length]!;
   const allowed = isSide(world, rule.side, demand, who) && rule.when(demand, who);
   // a second extension would not be later than the first
   if (name === 'extend' && extended.has(demand.id)) return;
@@ -192,16 +201,20 @@ async function compare(world: World): Promise<void> {
 }
 
 const anyone = fc.constantFrom(...WHO);
+const apt = fc.nat(3).map((draw) => draw > 0);
 const names = fc.constantFrom(...(Object.keys(RULES) as Move['name'][]));
 const steps = fc.array(
   fc.oneof(
     { weight: 1, arbitrary: fc.record({ who: anyone, binds: fc.boolean() }) },
-    { weight: 5, arbitrary: fc.record({ who: anyone, name: names, at: fc.nat(5) }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({ apt, nth: fc.nat(5), name: names, at: fc.nat(5) }),
+    },
   ),
   { minLength: 15, maxLength: 25 },
 );
 // after so many steps, or never
-const some = fc.nat(20);
+const some = fc.nat(12);
 
 describe('random acts from several bodies, one of them dissolved and the trust merged on the way', () => {
   it('are taken and refused, and leave every demand and the finding, as a plain model of the table says', async () => {
