@@ -1,6 +1,6 @@
 import { conflict } from './inspector/conflict.ts';
-import { evidence } from './inspector/evidence.ts';
 import { everybody } from './inspector/everybody.ts';
+import { evidence } from './inspector/evidence.ts';
 import { leaving } from './inspector/leaving.ts';
 import { newVersion } from './inspector/new-version.ts';
 import { offline } from './inspector/offline.ts';

@@ -102,7 +102,8 @@ function AppealForm({ demand }: { demand: DemandRead }) {
   });
   const preparing = useAct<Kept<Appeal>, PrepareAppealMutation>({
     to,
-    send: ({ leave: _toldBySubmitting, ...input }) => prepare({ input }),
+    send: ({ grounds, attachmentIds, idempotencyKey }) =>
+      prepare({ input: { remediationId, grounds, attachmentIds, idempotencyKey } }),
     outcomeOf: (data) => data.prepareAppeal,
     done: KEPT,
   });
