@@ -12,6 +12,7 @@ export { webAddress } from './parts/web-address.ts';
 export { BarTable, type Bar } from './parts/bar-table.tsx';
 export { Day, Moment } from './parts/day.tsx';
 export { FileList } from './parts/file-list.tsx';
+export { MilestoneList } from './parts/milestone-list.tsx';
 export { Pager } from './parts/pager.tsx';
 export { SeverityTag, StatusTag } from './parts/status-tag.tsx';
 export { Fact } from './parts/fact.tsx';

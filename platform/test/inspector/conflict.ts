@@ -74,6 +74,6 @@ export function conflict(inspector: Inspector): void {
     await inspector.heading(/My inspections/).waitFor();
     const kept = page.getByRole('region', { name: 'Inspections on this device' });
     await kept.getByText('Northmoor').first().waitFor();
-    expect(await kept.getByText('Southmoor').count()).toBe(0);
+    await kept.getByText('Southmoor').first().waitFor({ state: 'detached' });
   });
 }

@@ -219,15 +219,15 @@ describe('row-level security alone', () => {
   });
 
   it('keeps what a trust prepares to itself, for demands that it sees', async () => {
-    const prepare = `insert into prepared_evidence (remediation_id, ods_code, statement, prepared_by, prepared_at)
-      values ($1, $2, 'x', 'x', now())`;
+    const prepare = `insert into prepared_answers (remediation_id, act, ods_code, statement, prepared_by, prepared_at)
+      values ($1, 'EVIDENCE_SUBMITTED', $2, 'x', 'x', now())`;
     await harness.database.asSuperuser(prepare, [remediationId, 'ZD001']);
-    expect(await count(people.contributorOf('ZD001'), 'prepared_evidence')).toBe(1);
+    expect(await count(people.contributorOf('ZD001'), 'prepared_answers')).toBe(1);
     for (const viewer of [stranger, people.dhscOfficer, people.naoAuditor, people.administrator]) {
-      expect(await count(viewer, 'prepared_evidence')).toBe(0);
+      expect(await count(viewer, 'prepared_answers')).toBe(0);
       for (const change of [
-        `update prepared_evidence set statement = 'y'`,
-        'delete from prepared_evidence',
+        `update prepared_answers set statement = 'y'`,
+        'delete from prepared_answers',
       ])
         expect((await as(viewer, (client) => client.query(change))).rowCount).toBe(0);
       for (const odsCode of ['ZD001', 'ZD002'])

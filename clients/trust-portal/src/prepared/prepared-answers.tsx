@@ -1,7 +1,6 @@
-import { Moment } from '@assay/web';
+import { MilestoneList, Moment } from '@assay/web';
 import { AttachmentList } from '../attachments/attachment-list.tsx';
 import type { PreparedReadFragment } from '../generated/graphql.ts';
-import { MilestoneList } from '../parts/milestone-list.tsx';
 import { isPreparedInWords } from './prepared-words.ts';
 
 /** What awaits an approver, whole. */

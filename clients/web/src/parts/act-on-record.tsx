@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { actLabel } from '../act-label.ts';
 import { actOutcomeLabels } from '../labels.ts';
 import { Day, Moment } from './day.tsx';
+import { MilestoneList, type MilestoneFacts } from './milestone-list.tsx';
 import { Service, type ServiceFacts } from './service.tsx';
 
 /** An act of enforcement as the schema tells it. */
@@ -21,12 +22,6 @@ export interface ActFacts {
   readonly power?: { readonly instrument: string } | null;
   readonly milestones?: readonly MilestoneFacts[] | null;
   readonly notice?: ServiceFacts | null;
-}
-
-interface MilestoneFacts {
-  readonly title: string;
-  readonly owner: string;
-  readonly dueOn: string;
 }
 
 export interface ActOnRecordProps {
@@ -51,7 +46,7 @@ export function ActOnRecord({ act, trust, children }: ActOnRecordProps) {
         <Until act={act} />
       </p>
       {note && <p className="assay-text">{note}</p>}
-      <Milestones steps={act.milestones ?? []} />
+      <MilestoneList milestones={act.milestones} />
       {children}
       {act.notice && <Service notice={act.notice} />}
       <p className="nhsuk-hint nhsuk-u-font-size-16">
@@ -79,14 +74,3 @@ const Until = ({ act: { dueOn, amount } }: { act: ActFacts }) => (
     )}
   </>
 );
-
-const Milestones = ({ steps }: { steps: readonly MilestoneFacts[] }) =>
-  steps.length > 0 && (
-    <ol className="nhsuk-list nhsuk-list--number">
-      {steps.map(({ title, owner, dueOn }) => (
-        <li key={`${title}/${dueOn}`}>
-          {title} ({owner}), by <Day date={dueOn} />
-        </li>
-      ))}
-    </ol>
-  );

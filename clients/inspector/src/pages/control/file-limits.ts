@@ -1,4 +1,5 @@
-import { sizeInWords } from '@assay/web';
+import { sizeInWords } from '@assay/web/size-in-words';
+
 /** What Assay takes as evidence; it says so itself to whatever is sent beyond. */
 export const LARGEST_FILE_BYTES = 25_000_000;
 

@@ -14,6 +14,7 @@ import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { DayLink, useAddress } from '../../as-of/day-link.tsx';
 import { NoticeIssuersDocument } from '../../generated/graphql.ts';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { parametersOf, type NoticeSearch } from './notice-search.ts';
 
 /** What the list of notices is narrowed by, kept in the address. */
@@ -59,8 +60,12 @@ export function NoticeFilters({ search }: { search: NoticeSearch }) {
         options={{ ...(search.body !== '' && { [search.body]: search.body }), ...bodies }}
         chosen={search.body}
       />
-      <Field name="trust" label="ODS code of the trust" value={search.trust} />
-      <Field name="instrument" label="Instrument, as the law names it" value={search.instrument} />
+      <FilterField name="trust" label="ODS code of the trust" value={search.trust} />
+      <FilterField
+        name="instrument"
+        label="Instrument, as the law names it"
+        value={search.instrument}
+      />
       <DayField
         name="from"
         legend="Served from"
@@ -99,19 +104,4 @@ const Choice = ({ name, label, options, chosen }: ChoiceProps) => (
       </Select.Option>
     ))}
   </Select>
-);
-
-const Field = ({ name, label, value }: { name: string; label: string; value: string }) => (
-  <div className="nhsuk-form-group">
-    <label className="nhsuk-label" htmlFor={`filter-${name}`}>
-      {label}
-    </label>
-    <input
-      className="nhsuk-input"
-      id={`filter-${name}`}
-      name={name}
-      defaultValue={value}
-      autoComplete="off"
-    />
-  </div>
 );

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { DayLink } from '../../as-of/day-link.tsx';
 import { asOfParameter, useAsOf } from '../../as-of/use-as-of.ts';
 import { RegisterFacetsDocument } from '../../generated/graphql.ts';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { Choice, Facet } from './facet.tsx';
 import { facetNames, filterOf, type RegisterSearch } from './register-search.ts';
 
@@ -42,8 +43,8 @@ export function Filters({ search }: { search: RegisterSearch }) {
       onSubmit={apply}
       key={JSON.stringify([search.chosen, search.text, search.trust, search.controls])}
     >
-      <Field name="text" label="Words of the reference, title or trust" value={search.text} />
-      <Field name="trust" label="ODS code of the trust" value={search.trust} />
+      <FilterField name="text" label="Words of the reference, title or trust" value={search.text} />
+      <FilterField name="trust" label="ODS code of the trust" value={search.trust} />
       <Controls ids={search.controls} />
       {!data && !fetching && (
         <p>
@@ -73,18 +74,3 @@ const Controls = ({ ids }: { ids: readonly string[] }) =>
       </div>
     </fieldset>
   );
-
-const Field = ({ name, label, value }: { name: string; label: string; value: string }) => (
-  <div className="nhsuk-form-group">
-    <label className="nhsuk-label" htmlFor={`filter-${name}`}>
-      {label}
-    </label>
-    <input
-      className="nhsuk-input"
-      id={`filter-${name}`}
-      name={name}
-      defaultValue={value}
-      autoComplete="off"
-    />
-  </div>
-);

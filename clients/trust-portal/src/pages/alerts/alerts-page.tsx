@@ -1,8 +1,9 @@
-import { Answer, counted, Moment, Page, Pager, Part, SeverityTag } from '@assay/web';
+import { Answer, Moment, Page, Part, SeverityTag } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AlertsPageDocument, type AlertsPageQuery } from '../../generated/graphql.ts';
+import { PagedList } from '../../parts/paged-list.tsx';
 import { useTrust } from '../../parts/use-trust.ts';
 import { alertStatusLabels } from './alert-labels.ts';
 
@@ -29,48 +30,31 @@ export function AlertsPage() {
 
 type Connection = NonNullable<NonNullable<AlertsPageQuery['trust']>['alerts']>;
 
-function Alerts({ alerts: { totalCount, nodes, pageInfo } }: { alerts: Connection }) {
-  const { hasNextPage, endCursor } = pageInfo;
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">
-        {totalCount === 0 ? 'No alerts' : counted(totalCount, 'alert')}
-      </h2>
-      <ul className="assay-tasks">
-        {nodes.map(({ id, status, dueAt, alert }) => (
-          <li key={id} className={status === 'OVERDUE' ? 'assay-tasks__overdue' : undefined}>
-            <div>
-              <p>
-                <Tag modifier={status === 'OVERDUE' ? 'red' : 'grey'}>
-                  {alertStatusLabels[status]}
-                </Tag>
-              </p>
-              {dueAt && (
-                <p>
-                  {status === 'OVERDUE' ? 'was due by' : 'next by'} <Moment instant={dueAt} />
-                </p>
-              )}
-            </div>
-            <div>
-              <h3 className="nhsuk-heading-s">
-                <Link to={`/alerts/${alert.id}`}>{alert.title}</Link>
-              </h3>
-              <p>
-                <SeverityTag severity={alert.severity} /> {alert.reference} by{' '}
-                <Part value={alert.issuedBy}>{({ name }) => name}</Part>,{' '}
-                <Moment instant={alert.issuedAt} />
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Pager
-        next={
-          hasNextPage && endCursor
-            ? { search: new URLSearchParams({ after: endCursor }).toString() }
-            : undefined
-        }
-      />
-    </>
-  );
-}
+const Alerts = ({ alerts }: { alerts: Connection }) => (
+  <PagedList connection={alerts} what="alert">
+    {({ id, status, dueAt, alert }) => (
+      <li key={id} className={status === 'OVERDUE' ? 'assay-tasks__overdue' : undefined}>
+        <div>
+          <p>
+            <Tag modifier={status === 'OVERDUE' ? 'red' : 'grey'}>{alertStatusLabels[status]}</Tag>
+          </p>
+          {dueAt && (
+            <p>
+              {status === 'OVERDUE' ? 'was due by' : 'next by'} <Moment instant={dueAt} />
+            </p>
+          )}
+        </div>
+        <div>
+          <h3 className="nhsuk-heading-s">
+            <Link to={`/alerts/${alert.id}`}>{alert.title}</Link>
+          </h3>
+          <p>
+            <SeverityTag severity={alert.severity} /> {alert.reference} by{' '}
+            <Part value={alert.issuedBy}>{({ name }) => name}</Part>,{' '}
+            <Moment instant={alert.issuedAt} />
+          </p>
+        </div>
+      </li>
+    )}
+  </PagedList>
+);

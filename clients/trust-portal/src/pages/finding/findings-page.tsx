@@ -1,7 +1,8 @@
-import { Answer, counted, Day, Page, Pager, Part, SeverityTag, StatusTag } from '@assay/web';
+import { Answer, Day, Page, Part, SeverityTag, StatusTag } from '@assay/web';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { FindingsPageDocument, type FindingsPageQuery } from '../../generated/graphql.ts';
+import { PagedList } from '../../parts/paged-list.tsx';
 import { useTrust } from '../../parts/use-trust.ts';
 
 /** All findings about the trust, also those about which nothing was asked yet. */
@@ -26,45 +27,30 @@ export function FindingsPage() {
 
 type Connection = NonNullable<NonNullable<FindingsPageQuery['trust']>['findings']>;
 
-function Findings({ findings: { totalCount, nodes, pageInfo } }: { findings: Connection }) {
-  const { hasNextPage, endCursor } = pageInfo;
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">
-        {totalCount === 0 ? 'No findings' : counted(totalCount, 'finding')}
-      </h2>
-      <ul className="assay-tasks">
-        {nodes.map((finding) => (
-          <li key={finding.id}>
-            <div>
-              <p>
-                <StatusTag status={finding.enforcementStatus} />
-              </p>
-              {finding.dueOn && (
-                <p>
-                  by <Day date={finding.dueOn} />
-                </p>
-              )}
-            </div>
-            <div>
-              <h3 className="nhsuk-heading-s">
-                <Link to={`/findings/${finding.id}`}>{finding.title}</Link>
-              </h3>
-              <p>
-                <SeverityTag severity={finding.severity} /> {finding.reference}, found by{' '}
-                <Part value={finding.raisedBy}>{({ name }) => name}</Part>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Pager
-        next={
-          hasNextPage && endCursor
-            ? { search: new URLSearchParams({ after: endCursor }).toString() }
-            : undefined
-        }
-      />
-    </>
-  );
-}
+const Findings = ({ findings }: { findings: Connection }) => (
+  <PagedList connection={findings} what="finding">
+    {(finding) => (
+      <li key={finding.id}>
+        <div>
+          <p>
+            <StatusTag status={finding.enforcementStatus} />
+          </p>
+          {finding.dueOn && (
+            <p>
+              by <Day date={finding.dueOn} />
+            </p>
+          )}
+        </div>
+        <div>
+          <h3 className="nhsuk-heading-s">
+            <Link to={`/findings/${finding.id}`}>{finding.title}</Link>
+          </h3>
+          <p>
+            <SeverityTag severity={finding.severity} /> {finding.reference}, found by{' '}
+            <Part value={finding.raisedBy}>{({ name }) => name}</Part>
+          </p>
+        </div>
+      </li>
+    )}
+  </PagedList>
+);

@@ -1,17 +1,9 @@
-import {
-  Answer,
-  counted,
-  Day,
-  demandLabel,
-  demandStatusLabels,
-  Page,
-  Pager,
-  Part,
-} from '@assay/web';
+import { Answer, Day, demandLabel, demandStatusLabels, Page, Part } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { HistoryPageDocument, type HistoryPageQuery } from '../../generated/graphql.ts';
+import { PagedList } from '../../parts/paged-list.tsx';
 import { useTrust } from '../../parts/use-trust.ts';
 
 /** The demands that are closed, the latest made first. */
@@ -36,47 +28,30 @@ export function HistoryPage() {
 
 type Connection = NonNullable<NonNullable<HistoryPageQuery['trust']>['remediations']>;
 
-function Closed({ closed: { totalCount, nodes, pageInfo } }: { closed: Connection }) {
-  const { hasNextPage, endCursor } = pageInfo;
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">
-        {totalCount === 0 ? 'No closed demands' : counted(totalCount, 'closed demand')}
-      </h2>
-      <ul className="assay-tasks">
-        {nodes.map((demand) => (
-          <li key={demand.id}>
-            <div>
-              <p>
-                <Tag modifier={demand.status === 'VERIFIED' ? 'green' : 'grey'}>
-                  {demandStatusLabels[demand.status]}
-                </Tag>
-              </p>
-              <LastDay acts={demand.acts} />
-            </div>
-            <div>
-              <h3 className="nhsuk-heading-s">
-                <Link to={`/demands/${demand.id}`}>
-                  {demand.finding?.title ?? demand.requirement}
-                </Link>
-              </h3>
-              <p>
-                {demandLabel(demand)}, made on <Day date={demand.issuedOn} />
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Pager
-        next={
-          hasNextPage && endCursor
-            ? { search: new URLSearchParams({ after: endCursor }).toString() }
-            : undefined
-        }
-      />
-    </>
-  );
-}
+const Closed = ({ closed }: { closed: Connection }) => (
+  <PagedList connection={closed} what="closed demand">
+    {(demand) => (
+      <li key={demand.id}>
+        <div>
+          <p>
+            <Tag modifier={demand.status === 'VERIFIED' ? 'green' : 'grey'}>
+              {demandStatusLabels[demand.status]}
+            </Tag>
+          </p>
+          <LastDay acts={demand.acts} />
+        </div>
+        <div>
+          <h3 className="nhsuk-heading-s">
+            <Link to={`/demands/${demand.id}`}>{demand.finding?.title ?? demand.requirement}</Link>
+          </h3>
+          <p>
+            {demandLabel(demand)}, made on <Day date={demand.issuedOn} />
+          </p>
+        </div>
+      </li>
+    )}
+  </PagedList>
+);
 
 function LastDay({ acts }: { acts: readonly { readonly actedOn: string }[] }) {
   const last = acts.at(-1);

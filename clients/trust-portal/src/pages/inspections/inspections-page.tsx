@@ -1,8 +1,9 @@
-import { Answer, counted, Day, inWords, methodLabels, Page, Pager, Part } from '@assay/web';
+import { Answer, Day, inWords, methodLabels, Page, Part } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { InspectionsPageDocument, type InspectionsPageQuery } from '../../generated/graphql.ts';
+import { PagedList } from '../../parts/paged-list.tsx';
 import { useTrust } from '../../parts/use-trust.ts';
 import { inspectionStatusLabels } from './inspection-labels.ts';
 
@@ -30,52 +31,33 @@ export function InspectionsPage() {
 
 type Connection = NonNullable<NonNullable<InspectionsPageQuery['trust']>['inspections']>;
 
-function Inspections({
-  inspections: { totalCount, nodes, pageInfo },
-}: {
-  inspections: Connection;
-}) {
-  const { hasNextPage, endCursor } = pageInfo;
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">
-        {totalCount === 0 ? 'No inspections' : counted(totalCount, 'inspection')}
-      </h2>
-      <ul className="assay-tasks">
-        {nodes.map((inspection) => (
-          <li key={inspection.id}>
-            <div>
-              <p>
-                <Tag modifier={inspection.status === 'IN_ACCURACY_CHECK' ? 'orange' : 'grey'}>
-                  {inspectionStatusLabels[inspection.status]}
-                </Tag>
-              </p>
-              <p>
-                <Day date={inspection.issuedOn ?? inspection.beganOn ?? inspection.plannedFor} />
-              </p>
-            </div>
-            <div>
-              <h3 className="nhsuk-heading-s">
-                <Link to={`/inspections/${inspection.id}`}>
-                  {inspection.standard.title}, version {inspection.standard.version}
-                </Link>
-              </h3>
-              <p>
-                By <Part value={inspection.body}>{({ name }) => name}</Part>,{' '}
-                {methodLabels[inspection.method].toLowerCase()}
-                {inspection.result && `: ${inWords(inspection.result).toLowerCase()}`}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <Pager
-        next={
-          hasNextPage && endCursor
-            ? { search: new URLSearchParams({ after: endCursor }).toString() }
-            : undefined
-        }
-      />
-    </>
-  );
-}
+const Inspections = ({ inspections }: { inspections: Connection }) => (
+  <PagedList connection={inspections} what="inspection">
+    {(inspection) => (
+      <li key={inspection.id}>
+        <div>
+          <p>
+            <Tag modifier={inspection.status === 'IN_ACCURACY_CHECK' ? 'orange' : 'grey'}>
+              {inspectionStatusLabels[inspection.status]}
+            </Tag>
+          </p>
+          <p>
+            <Day date={inspection.issuedOn ?? inspection.beganOn ?? inspection.plannedFor} />
+          </p>
+        </div>
+        <div>
+          <h3 className="nhsuk-heading-s">
+            <Link to={`/inspections/${inspection.id}`}>
+              {inspection.standard.title}, version {inspection.standard.version}
+            </Link>
+          </h3>
+          <p>
+            By <Part value={inspection.body}>{({ name }) => name}</Part>,{' '}
+            {methodLabels[inspection.method].toLowerCase()}
+            {inspection.result && `: ${inWords(inspection.result).toLowerCase()}`}
+          </p>
+        </div>
+      </li>
+    )}
+  </PagedList>
+);

@@ -1,18 +1,17 @@
 import {
   Answer,
-  counted,
   Day,
   noticeKindLabels,
   noticeStandingLabels,
   NotKnown,
   Page,
-  Pager,
   Part,
 } from '@assay/web';
 import { Tag } from 'nhsuk-react-components';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { NoticesPageDocument, type NoticesPageQuery } from '../../generated/graphql.ts';
+import { PagedList } from '../../parts/paged-list.tsx';
 import { useTrust } from '../../parts/use-trust.ts';
 
 /** The notices that bodies have served on the trust, the latest first. */
@@ -38,41 +37,26 @@ export function NoticesPage() {
 type Connection = NonNullable<NonNullable<NoticesPageQuery['trust']>['notices']>;
 type Notice = Connection['nodes'][number];
 
-function Served({ served: { totalCount, nodes, pageInfo } }: { served: Connection }) {
-  const { hasNextPage, endCursor } = pageInfo;
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">
-        {totalCount === 0 ? 'No notices' : counted(totalCount, 'notice')}
-      </h2>
-      <ul className="assay-tasks">
-        {nodes.map((notice) => (
-          <li key={notice.id}>
-            <div>
-              <p>
-                {notice.standing ? (
-                  <Tag modifier={notice.standing === 'ENDED' ? 'grey' : 'blue'}>
-                    {noticeStandingLabels[notice.standing]}
-                  </Tag>
-                ) : (
-                  <NotKnown />
-                )}
-              </p>
-            </div>
-            <NoticeServed notice={notice} />
-          </li>
-        ))}
-      </ul>
-      <Pager
-        next={
-          hasNextPage && endCursor
-            ? { search: new URLSearchParams({ after: endCursor }).toString() }
-            : undefined
-        }
-      />
-    </>
-  );
-}
+const Served = ({ served }: { served: Connection }) => (
+  <PagedList connection={served} what="notice">
+    {(notice) => (
+      <li key={notice.id}>
+        <div>
+          <p>
+            {notice.standing ? (
+              <Tag modifier={notice.standing === 'ENDED' ? 'grey' : 'blue'}>
+                {noticeStandingLabels[notice.standing]}
+              </Tag>
+            ) : (
+              <NotKnown />
+            )}
+          </p>
+        </div>
+        <NoticeServed notice={notice} />
+      </li>
+    )}
+  </PagedList>
+);
 
 function NoticeServed({ notice }: { notice: Notice }) {
   const { kind, power, issuedBy, servedOn, dispatchedOn, standing, urgency } = notice;

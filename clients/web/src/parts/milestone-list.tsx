@@ -1,17 +1,17 @@
-import { Day } from '@assay/web';
+import { Day } from './day.tsx';
 
-interface Milestone {
+export interface MilestoneFacts {
   readonly title: string;
   readonly owner: string;
   readonly dueOn: string;
 }
 
+interface MilestoneListProps {
+  readonly milestones: readonly MilestoneFacts[] | null | undefined;
+}
+
 /** The steps of a plan; nothing where there is none. */
-export function MilestoneList({
-  milestones,
-}: {
-  milestones: readonly Milestone[] | null | undefined;
-}) {
+export function MilestoneList({ milestones }: MilestoneListProps) {
   if (!milestones?.length) return null;
   return (
     <ol className="nhsuk-list nhsuk-list--number">
