@@ -18,6 +18,7 @@ const pictures = [
   ['trust', 'trusts/ZD026'],
   ['heat-map', 'heat-map?standard=CE-2014'],
   ['alerts', 'alerts'],
+  ['notices', 'notices'],
   ['powers', 'powers?asOf=2018-05-10#body-DHSC'],
 ];
 

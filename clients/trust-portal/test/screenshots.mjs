@@ -22,6 +22,7 @@ const pictures = [
   ['evidence', 'evidence'],
   ['findings', 'findings'],
   ['finding', first()],
+  ['notices', 'notices'],
   ['alerts', 'alerts'],
   ['alert', first()],
   ['inspections', 'inspections'],
