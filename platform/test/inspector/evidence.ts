@@ -22,6 +22,8 @@ export function evidence(inspector: Inspector): void {
     await inspector.takeOntoDevice(id);
     await inspector.page.getByRole('link', { name: /^CE1 / }).click();
     await inspector.answer('Met', 'Seen.');
+    await inspector.held(id, ({ assessments }) => assessments.length === 1);
+    await allSent();
   }, 60_000);
 
   it('is taken back while it has not left the device', async () => {

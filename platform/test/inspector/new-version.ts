@@ -13,9 +13,8 @@ export function newVersion(inspector: Inspector): void {
   let before = '';
   const prompt = () => inspector.status('A newer version of this application is ready');
   const use = async () => {
-    const openedAnew = inspector.page.waitForEvent('load');
     await prompt().getByRole('button', { name: 'use it' }).click();
-    await openedAnew;
+    await prompt().waitFor({ state: 'detached' });
   };
   /** Has another version served while the device has no network. */
   const release = async (version: string) => {

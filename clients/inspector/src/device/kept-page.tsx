@@ -29,11 +29,12 @@ export function KeptPage({ children }: { children: (onDevice: OnDevice) => React
   return kept ? <>{children({ kept, items })}</> : <NotHere id={id} />;
 }
 
+const ask = (client: Client, id: string) =>
+  client.query(TakeInspectionDocument, { id }, { requestPolicy: 'network-only' }).toPromise();
+
 /** Asks Assay for an inspection and keeps it; says why when that cannot be. */
 export async function take(client: Client, store: Store, id: string): Promise<string | undefined> {
-  const { data, error } = await client
-    .query(TakeInspectionDocument, { id }, { requestPolicy: 'network-only' })
-    .toPromise();
+  const { data, error } = await ask(client, id);
   if (data?.inspection) {
     await store.keep(asKept(data.inspection));
     return undefined;
@@ -51,7 +52,11 @@ export function useRefreshed({ id, status }: Pick<KeptInspection, 'id' | 'status
   const { store } = useWorkplace();
   const online = useOnline();
   useEffect(() => {
-    if (online) take(client, store, id).catch(reportError);
+    const refresh = async () => {
+      const { data } = await ask(client, id);
+      if (data?.inspection) await store.refresh(asKept(data.inspection));
+    };
+    if (online) refresh().catch(reportError);
   }, [client, store, id, status, online]);
 }
 

@@ -47,6 +47,14 @@ export class Store extends Dexie {
     });
   }
 
+  /** Brings an inspection up to date as Assay has just given it; one that was removed meanwhile stays removed. */
+  async refresh(given: KeptInspection): Promise<void> {
+    await this.transaction('rw', this.inspections, async () => {
+      const kept = await this.inspections.get(given.id);
+      if (kept) await this.inspections.put(brought(kept, given));
+    });
+  }
+
   /** Removes an inspection from the device; false, and nothing is removed, while something of it has not been sent. */
   async remove(id: string): Promise<boolean> {
     return this.transaction('rw', this.inspections, this.outbox, async () => {
