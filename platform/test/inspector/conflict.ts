@@ -67,13 +67,26 @@ export function conflict(inspector: Inspector): void {
     ]);
   });
 
-  it('leaves the device when everything is sent and it is removed', async () => {
+  it('leaves the device when everything is sent and it is removed, also while Assay is asked about it', async () => {
     const { page } = inspector;
+    let letGo = () => {};
+    const removed = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query TakeInspection')) await removed;
+      await route.continue();
+    });
     await inspector.open(`inspections/${id}`);
     await page.getByRole('button', { name: 'Remove from this device' }).click();
     await inspector.heading(/My inspections/).waitFor();
+    const answered = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('query TakeInspection')),
+    );
+    letGo();
+    await (await answered).finished();
+    await page.unroute('**/graphql');
+    await inspector.open('');
     const kept = page.getByRole('region', { name: 'Inspections on this device' });
     await kept.getByText('Northmoor').first().waitFor();
-    await kept.getByText('Southmoor').first().waitFor({ state: 'detached' });
+    expect(await kept.getByText('Southmoor').count()).toBe(0);
   });
 }

@@ -13,8 +13,10 @@ export function newVersion(inspector: Inspector): void {
   let before = '';
   const prompt = () => inspector.status('A newer version of this application is ready');
   const use = async () => {
+    // the browser lets the older version finish first, which may take it half a minute
+    const openedAnew = inspector.page.waitForEvent('load', { timeout: 50_000 });
     await prompt().getByRole('button', { name: 'use it' }).click();
-    await prompt().waitFor({ state: 'detached' });
+    await openedAnew;
   };
   /** Has another version served while the device has no network. */
   const release = async (version: string) => {
@@ -58,7 +60,7 @@ export function newVersion(inspector: Inspector): void {
     await inspector.setNetwork(true);
     await inspector.status('Everything recorded on this device has been sent').waitFor();
     await inspector.held(id, ({ assessments }) => assessments.length === 1);
-  });
+  }, 90_000);
 
   it('is used where the application was opened for the first time too', async () => {
     await inspector.newVisitor();
@@ -68,5 +70,5 @@ export function newVersion(inspector: Inspector): void {
     await use();
     await inspector.page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await prompt().count()).toBe(0);
-  });
+  }, 90_000);
 }

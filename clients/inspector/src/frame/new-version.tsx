@@ -9,6 +9,7 @@ import { useOnline } from '../device/workplace.tsx';
  */
 export function NewVersion() {
   const online = useOnline();
+  const [isAsked, setAsked] = useState(false);
   const [registration, setRegistration] = useState<ServiceWorkerRegistration>();
   const { needRefresh, updateServiceWorker } = useRegisterSW({
     onRegisteredSW: (_address, registered) => {
@@ -22,6 +23,7 @@ export function NewVersion() {
   const [isWaiting] = needRefresh;
   if (!isWaiting) return null;
   const use = () => {
+    setAsked(true);
     // the library opens the page anew only where an older version was in charge when it was opened
     navigator.serviceWorker.addEventListener('controllerchange', openAnew, { once: true });
     updateServiceWorker().catch(reportError);
@@ -29,11 +31,19 @@ export function NewVersion() {
   return (
     <div className="assay-waiting">
       <p className="nhsuk-width-container" role="status">
-        A newer version of this application is ready. Save what you have entered on this page, then{' '}
-        <button type="button" className="assay-link-button" onClick={use}>
-          use it
-        </button>
-        .
+        {isAsked ? (
+          // the browser lets the older version finish first what it is about
+          <>The newer version is opened in up to half a minute.</>
+        ) : (
+          <>
+            A newer version of this application is ready. Save what you have entered on this page,
+            then{' '}
+            <button type="button" className="assay-link-button" onClick={use}>
+              use it
+            </button>
+            .
+          </>
+        )}
       </p>
     </div>
   );
